@@ -1,0 +1,97 @@
+/**
+ * The words of the trade, each list once. Every id here is the same in JSON, types, CSS hooks and tests;
+ * what a level or a trap means is the rubric's to say (README, "How the score works").
+ */
+
+/** The three micro-skills of a repair, in the order in which they are shown. */
+export const SKILLS = ["own", "reflect", "ask"] as const;
+export type Skill = (typeof SKILLS)[number];
+export type BySkill<T> = Record<Skill, T>;
+
+/** 0 missing, 1 partly, 2 there. */
+export const LEVELS = [0, 1, 2] as const;
+export type Level = (typeof LEVELS)[number];
+
+/** How much responsibility was taken: `vague` covers generic, hedged and undone; `too_much` is over-owning. */
+export const DOSES = ["none", "vague", "some", "too_much"] as const;
+export type Dose = (typeof DOSES)[number];
+
+/** What gets in the way of a repair, in the rubric's order. */
+export const TRAPS = [
+  "over_owning",
+  "defending",
+  "non_apology",
+  "claimed_understanding",
+  "reassuring",
+  "fixing",
+  "blaming",
+  "but_reversal",
+  "leading_question",
+  "stacked_questions",
+  "topic_change",
+  "hostile",
+  "not_a_response",
+] as const;
+export type TrapId = (typeof TRAPS)[number];
+
+/** Which part of the alliance is strained: Bordin's bond, goal and task. */
+export const ALLIANCES = ["bond", "goal", "task"] as const;
+export type Alliance = (typeof ALLIANCES)[number];
+
+/** Moving against (confrontation) or moving away (withdrawal). */
+export const RUPTURES = ["confrontation", "withdrawal"] as const;
+export type Rupture = (typeof RUPTURES)[number];
+
+export const DIFFICULTIES = [1, 2, 3] as const;
+export type Difficulty = (typeof DIFFICULTIES)[number];
+
+/** Where therapy takes place, as a closed list for filters; `setting` says it in words. */
+export const SETTING_KINDS = [
+  "outpatient",
+  "private_practice",
+  "home_based",
+  "court_ordered",
+  "school",
+  "university",
+  "couples",
+  "family",
+  "group",
+  "telehealth",
+  "hospital",
+  "primary_care",
+  "addiction",
+  "veterans",
+  "crisis_line",
+  "pastoral",
+  "prison_probation",
+  "perinatal",
+  "elder_care",
+  "workplace",
+] as const;
+export type SettingKind = (typeof SETTING_KINDS)[number];
+
+/** How the same statement can be said. */
+export const DELIVERIES = ["mild", "pointed", "hostile", "shut_down"] as const;
+export type DeliveryKind = (typeof DELIVERIES)[number];
+
+/**
+ * What a repair leads to in the room. Which report leads to which outcome is one function's to say:
+ * `chooseOutcome` in engine/coach/choose-outcome.ts.
+ */
+export const OUTCOMES = [
+  "full_repair",
+  "partial_repair",
+  "missed_feeling",
+  "no_opening",
+  "defended",
+  "over_owned",
+  "claimed_understanding",
+  "smoothed_over",
+  "hurt",
+  "puzzled",
+] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** Why an answer was not scored. It is never a zero. */
+export const UNSCORABLE_REASONS = ["empty", "too_short", "no_words", "not_english", "pasted_statement", "no_sentence"] as const;
+export type UnscorableReason = (typeof UNSCORABLE_REASONS)[number];
