@@ -109,15 +109,3 @@ export const ScenarioSchema = z.strictObject({
   license: z.optional(words(60)),
 });
 export type Scenario = z.infer<typeof ScenarioSchema>;
-
-/**
- * All that the engine may read of a scenario or of one of its beats. Model answers, pitfalls and reactions are kept from it,
- * so that a scenario in its plain required phrases is scored by the same door.
- */
-export interface Stimulus {
-  readonly rupture: Scenario["rupture"];
-  readonly statement: string;
-  readonly context: string;
-  readonly ownable: readonly Ownable[];
-  readonly core: readonly Core[];
-}
