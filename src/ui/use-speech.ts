@@ -1,0 +1,45 @@
+import { useEffect, useRef, useState } from "react";
+import { speech } from "./speech.ts";
+import type { LocalVoice, SpeakOptions } from "./speech.ts";
+
+interface Speaking {
+  /** Null until the browser has said which local voices it has. */
+  readonly voices: readonly LocalVoice[] | null;
+  readonly speaking: boolean;
+  readonly speak: (text: string, options?: SpeakOptions) => void;
+  readonly stop: () => void;
+}
+
+/** Reading aloud for a component: knows whether it is speaking, and falls silent when the component goes. */
+export function useSpeech(): Speaking {
+  const [voices, setVoices] = useState<readonly LocalVoice[] | null>(null);
+  const [speaking, setSpeaking] = useState(false);
+  const run = useRef(0);
+
+  useEffect(() => {
+    let here = true;
+    void speech.voices().then((found) => {
+      if (here) setVoices(found);
+    });
+    return () => {
+      here = false;
+      speech.stop();
+    };
+  }, []);
+
+  return {
+    voices,
+    speaking,
+    speak: (text, options) => {
+      const mine = ++run.current;
+      setSpeaking(true);
+      void speech.speak(text, options).finally(() => {
+        if (run.current === mine) setSpeaking(false);
+      });
+    },
+    stop: () => {
+      speech.stop();
+      setSpeaking(false);
+    },
+  };
+}
