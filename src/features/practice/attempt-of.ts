@@ -1,0 +1,8 @@
+import { ATTEMPT_SCHEMA_VERSION, type Attempt } from "#schema/attempt.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import type { Try } from "./session-store.ts";
+
+/** The attempt to keep for a try: what was said to what, as both stood. */
+export function attemptOf(scenario: Scenario, done: Try): Attempt {
+  return { schemaVersion: ATTEMPT_SCHEMA_VERSION, scenarioId: scenario.id, title: scenario.title, ...done, appeals: [] };
+}

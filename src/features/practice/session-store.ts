@@ -1,0 +1,132 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import { scoreResponse } from "#engine/score-response.ts";
+import type { ScoredReport } from "#schema/report.ts";
+import type { Beat, Scenario } from "#schema/scenario.ts";
+import type { BySkill, DeliveryKind, Level, UnscorableReason } from "#schema/vocabulary.ts";
+import { nextPhase, type Phase, type Step } from "./phase.ts";
+import { promptOf } from "./prompt.ts";
+
+/** One answer that was scored, with all that an attempt keeps of it. Times in milliseconds since 1970, durations in milliseconds. */
+export interface Try {
+  readonly id: string;
+  readonly beatId: string | null;
+  readonly delivery: DeliveryKind | null;
+  readonly statement: string;
+  readonly text: string;
+  readonly selfRating: BySkill<Level> | null;
+  readonly report: ScoredReport;
+  readonly at: number;
+  readonly durationMs: number;
+}
+
+/** What was said before the beat that the trainee answers now. */
+export interface Exchange {
+  readonly statement: string;
+  readonly answer: string;
+}
+
+/** Where a session begins: anew, or where a draft was left. */
+export interface Beginning {
+  readonly beat: Beat | null;
+  readonly draft: string;
+  readonly startedAt: number | null;
+  readonly thread: readonly Exchange[];
+}
+
+export interface SessionOptions {
+  readonly scenario: Scenario;
+  readonly beginning: Beginning;
+  /** Whether to show the content note first. */
+  readonly noteFirst: boolean;
+  readonly selfRating: () => boolean;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Called once for each answer, when its feedback is about to be shown: the moment to keep it. */
+  readonly onTry: (done: Try) => void;
+}
+
+export interface Session {
+  readonly phase: Phase;
+  readonly beat: Beat | null;
+  readonly delivery: DeliveryKind | null;
+  readonly thread: readonly Exchange[];
+  readonly draft: string;
+  readonly startedAt: number | null;
+  /** Why the answer just handed in was not scored; cleared by the next key. */
+  readonly unscorable: UnscorableReason | null;
+  /** The answer that is being rated or shown. */
+  readonly current: Try | null;
+  /** Earlier tries at the same statement, oldest first. */
+  readonly earlier: readonly Try[];
+  readOn(): void;
+  choose(delivery: DeliveryKind | null): void;
+  write(draft: string): void;
+  handIn(): void;
+  /** Null where the trainee would rather not. */
+  rate(levels: BySkill<Level> | null): void;
+  sayAgain(): void;
+  goOn(beat: Beat): void;
+}
+
+export type SessionStore = StoreApi<Session>;
+
+/** One sitting with one scenario: what the trainee did so far. Nothing is kept here; `onTry` hands each answer over. */
+export function createSession(options: SessionOptions): SessionStore {
+  const { scenario, beginning, now } = options;
+  return createStore<Session>((set, get) => {
+    const step = (name: Step) => nextPhase(get().phase, name, options.selfRating());
+    const show = (phase: Phase, current: Try) => {
+      set({ phase, current, unscorable: null });
+      if (phase === "feedback") options.onTry(current);
+    };
+
+    return {
+      ...beginning,
+      phase: options.noteFirst ? "note" : "write",
+      delivery: null,
+      unscorable: null,
+      current: null,
+      earlier: [],
+      readOn: () => set({ phase: step("read_on") }),
+      choose: (delivery) => {
+        if (get().phase === "write" && get().earlier.length === 0) set({ delivery });
+      },
+      write: (draft) => set(({ startedAt }) => ({ draft, unscorable: null, startedAt: startedAt ?? now() })),
+      handIn: () => {
+        const { phase, draft, beat, delivery, startedAt } = get();
+        if (phase !== "write") return;
+        const { statement, stimulus } = promptOf(scenario, beat, delivery);
+        const report = scoreResponse(draft, stimulus);
+        if (report.status === "unscorable") return set({ unscorable: report.reason });
+        const at = now();
+        const done: Try = {
+          id: options.newId(),
+          beatId: beat?.id ?? null,
+          delivery,
+          statement,
+          text: draft,
+          selfRating: null,
+          report,
+          at,
+          durationMs: Math.max(0, at - (startedAt ?? at)),
+        };
+        show(step("scored"), done);
+      },
+      rate: (levels) => {
+        const { phase, current } = get();
+        if (phase === "rate" && current !== null) show(step("rated"), { ...current, selfRating: levels });
+      },
+      sayAgain: () => {
+        const { current, earlier } = get();
+        if (current === null || step("again") !== "write") return;
+        set({ phase: "write", earlier: [...earlier, current], current: null, draft: "", startedAt: null });
+      },
+      goOn: (beat) => {
+        const { current, thread } = get();
+        if (current === null || step("go_on") !== "write") return;
+        const said = { statement: current.statement, answer: current.text };
+        set({ phase: "write", beat, thread: [...thread, said], current: null, earlier: [], draft: "", startedAt: null });
+      },
+    };
+  });
+}

@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { beginningOf, draftKey, type Draft } from "#features/practice/beginning.ts";
+import type { Beat } from "#schema/scenario.ts";
+import { anAttempt } from "./fixtures/an-attempt.ts";
+import { aScenario } from "./fixtures/a-scenario.ts";
+
+const beat = (id: string, from?: string): Beat => ({
+  id,
+  ...(from === undefined ? {} : { from }),
+  after: ["full_repair"],
+  statement: `What ${id} says`,
+  ownable: ["I was late"],
+  core: ["feels small"],
+});
+const scenario = aScenario({ next: [beat("the-bus"), beat("the-door", "the-bus")] });
+
+const drafts = (kept: Record<string, Draft>) => (key: string) => kept[key] ?? null;
+const openingKey = draftKey(scenario.id, null);
+const doorKey = draftKey(scenario.id, "the-door");
+
+describe("beginningOf", () => {
+  test("begins at the opening where nothing was left", () => {
+    expect(beginningOf(scenario, drafts({}), [])).toEqual({ beat: null, draft: "", startedAt: null, thread: [] });
+  });
+
+  test("begins with the draft that was left", () => {
+    const begun = beginningOf(scenario, drafts({ [openingKey]: { text: "I was", startedAt: 5 } }), []);
+    expect(begun).toMatchObject({ beat: null, draft: "I was", startedAt: 5 });
+  });
+
+  test("takes no notice of a blank draft", () => {
+    expect(beginningOf(scenario, drafts({ [openingKey]: { text: " \n", startedAt: 5 } }), []).startedAt).toBeNull();
+  });
+
+  test("returns to the moment of the newest draft, with the conversation that led there", () => {
+    const kept = drafts({ [openingKey]: { text: "old", startedAt: 5 }, [doorKey]: { text: "new", startedAt: 9 } });
+    const attempts = [
+      anAttempt({ beatId: "the-bus", statement: "What the-bus says", text: "Second answer" }),
+      anAttempt({ beatId: null, text: "Latest first answer" }),
+      anAttempt({ beatId: null, text: "Earlier first answer" }),
+      anAttempt({ scenarioId: "another", beatId: null, text: "Elsewhere" }),
+    ];
+    const begun = beginningOf(scenario, kept, attempts);
+    expect(begun.beat?.id).toBe("the-door");
+    expect(begun.draft).toBe("new");
+    expect(begun.thread.map(({ answer }) => answer)).toEqual(["Latest first answer", "Second answer"]);
+  });
+
+  test("survives beats that lead in a circle", () => {
+    const circle = aScenario({ next: [beat("one", "two"), beat("two", "one")] });
+    const kept = drafts({ [draftKey(circle.id, "one")]: { text: "here", startedAt: 1 } });
+    expect(beginningOf(circle, kept, []).thread).toEqual([]);
+  });
+});

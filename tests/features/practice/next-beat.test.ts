@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { beatOf, nextBeat } from "#features/practice/next-beat.ts";
+import { aScenario } from "./fixtures/a-scenario.ts";
+
+const words = { statement: "Words", ownable: ["I was late"], core: ["feels small"] };
+const scenario = aScenario({
+  next: [
+    { id: "opens-up", after: ["full_repair"], ...words },
+    { id: "stays-wary", after: ["partial_repair", "no_opening"], ...words },
+    { id: "goes-deeper", from: "opens-up", after: ["full_repair"], ...words },
+  ],
+});
+
+test("follows the outcome from the opening", () => {
+  expect(nextBeat(scenario, null, "full_repair")?.id).toBe("opens-up");
+  expect(nextBeat(scenario, null, "no_opening")?.id).toBe("stays-wary");
+});
+
+test("follows the outcome from the beat that was answered", () => {
+  expect(nextBeat(scenario, "opens-up", "full_repair")?.id).toBe("goes-deeper");
+  expect(nextBeat(scenario, "opens-up", "partial_repair")).toBeNull();
+});
+
+test("rests where nothing follows", () => {
+  expect(nextBeat(scenario, null, "hurt")).toBeNull();
+  expect(nextBeat(aScenario(), null, "full_repair")).toBeNull();
+});
+
+test("knows no beat that is not there", () => {
+  expect(beatOf(scenario, "gone")).toBeNull();
+  expect(beatOf(scenario, null)).toBeNull();
+});

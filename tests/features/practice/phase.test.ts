@@ -1,0 +1,36 @@
+import { describe, expect, test } from "vitest";
+import { nextPhase, PHASES, type Step } from "#features/practice/phase.ts";
+
+const STEPS: readonly Step[] = ["read_on", "scored", "rated", "again", "go_on"];
+
+describe("nextPhase", () => {
+  test("asks for the self-rating before the feedback, where it is on", () => {
+    expect(nextPhase("write", "scored", true)).toBe("rate");
+    expect(nextPhase("rate", "rated", true)).toBe("feedback");
+  });
+
+  test("goes straight to the feedback where it is off", () => {
+    expect(nextPhase("write", "scored", false)).toBe("feedback");
+  });
+
+  test("lets a rating that was begun be finished when it is turned off meanwhile", () => {
+    expect(nextPhase("rate", "rated", false)).toBe("feedback");
+  });
+
+  test("returns to writing for the same words and for the next", () => {
+    expect(nextPhase("feedback", "again", true)).toBe("write");
+    expect(nextPhase("feedback", "go_on", true)).toBe("write");
+  });
+
+  test("shows the content note first and only once", () => {
+    expect(nextPhase("note", "read_on", true)).toBe("write");
+    expect(PHASES.filter((phase) => STEPS.some((step) => phase !== "note" && nextPhase(phase, step, true) === "note"))).toEqual([]);
+  });
+
+  test("stays where it is at a step that has no place there", () => {
+    expect(nextPhase("write", "rated", true)).toBe("write");
+    expect(nextPhase("rate", "scored", true)).toBe("rate");
+    expect(nextPhase("feedback", "scored", true)).toBe("feedback");
+    expect(nextPhase("note", "scored", true)).toBe("note");
+  });
+});

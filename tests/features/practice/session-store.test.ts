@@ -1,0 +1,117 @@
+import { describe, expect, test } from "vitest";
+import { createSession, type SessionOptions, type Try } from "#features/practice/session-store.ts";
+import { aScenario } from "./fixtures/a-scenario.ts";
+
+const ANSWER = "I was late, twice. You wonder if you count here. What was it like to wait?";
+const beat = { id: "the-bus", after: ["full_repair" as const], statement: "I took two buses.", ownable: ["I was late"], core: ["feels small"] };
+
+function begin(overrides: Partial<SessionOptions> = {}) {
+  const kept: Try[] = [];
+  let clock = 1000;
+  const session = createSession({
+    scenario: aScenario({ next: [beat], deliveries: [{ kind: "hostile", statement: "Late. Typical.", manner: "Flat." }] }),
+    beginning: { beat: null, draft: "", startedAt: null, thread: [] },
+    noteFirst: false,
+    selfRating: () => true,
+    now: () => (clock += 500),
+    newId: () => `id-${kept.length + 1}`,
+    onTry: (done) => kept.push(done),
+    ...overrides,
+  });
+  return { session, kept, state: () => session.getState() };
+}
+
+describe("a session", () => {
+  test("hands an answer over once, when its feedback is shown", () => {
+    const { state, kept } = begin();
+    state().write(ANSWER);
+    state().handIn();
+    expect(state().phase).toBe("rate");
+    expect(kept).toEqual([]);
+    state().rate({ own: 2, reflect: 1, ask: 2 });
+    state().rate({ own: 0, reflect: 0, ask: 0 });
+    expect(state().phase).toBe("feedback");
+    expect(kept).toHaveLength(1);
+    expect(kept[0]).toMatchObject({ text: ANSWER, selfRating: { own: 2, reflect: 1, ask: 2 }, beatId: null, delivery: null });
+  });
+
+  test("keeps an answer without a self-rating when the trainee would rather not", () => {
+    const { state, kept } = begin();
+    state().write(ANSWER);
+    state().handIn();
+    state().rate(null);
+    expect(kept[0]?.selfRating).toBeNull();
+  });
+
+  test("shows the feedback at once where self-rating is off", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().write(ANSWER);
+    state().handIn();
+    expect(state().phase).toBe("feedback");
+    expect(kept).toHaveLength(1);
+  });
+
+  test("measures from the first key to handing in", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().write("I");
+    state().write(ANSWER);
+    state().handIn();
+    expect(kept[0]?.durationMs).toBe(500);
+  });
+
+  test("keeps the words of an answer that cannot be scored, and says why until the next key", () => {
+    const { state, kept } = begin();
+    state().write(" ");
+    state().handIn();
+    expect(state()).toMatchObject({ phase: "write", draft: " ", unscorable: "empty" });
+    expect(kept).toEqual([]);
+    state().write(" I");
+    expect(state().unscorable).toBeNull();
+  });
+
+  test("lays the old answer beside the new one", () => {
+    const { state } = begin({ selfRating: () => false });
+    state().write(ANSWER);
+    state().handIn();
+    state().sayAgain();
+    expect(state()).toMatchObject({ phase: "write", draft: "", current: null });
+    expect(state().earlier.map(({ text }) => text)).toEqual([ANSWER]);
+  });
+
+  test("goes on with the next beat and remembers what was said", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().write(ANSWER);
+    state().handIn();
+    state().goOn(beat);
+    expect(state()).toMatchObject({ phase: "write", beat, earlier: [], draft: "" });
+    expect(state().thread).toEqual([{ statement: aScenario().statement, answer: ANSWER }]);
+    state().write(ANSWER);
+    state().handIn();
+    expect(kept[1]).toMatchObject({ beatId: "the-bus", statement: "I took two buses." });
+  });
+
+  test("keeps the statement in the delivery that was answered", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().choose("hostile");
+    state().write(ANSWER);
+    state().handIn();
+    expect(kept[0]).toMatchObject({ delivery: "hostile", statement: "Late. Typical." });
+  });
+
+  test("keeps the delivery while the same words are answered again", () => {
+    const { state } = begin({ selfRating: () => false });
+    state().write(ANSWER);
+    state().handIn();
+    state().sayAgain();
+    state().choose("hostile");
+    expect(state().delivery).toBeNull();
+  });
+
+  test("waits behind the content note", () => {
+    const { state } = begin({ noteFirst: true });
+    state().handIn();
+    expect(state().phase).toBe("note");
+    state().readOn();
+    expect(state().phase).toBe("write");
+  });
+});
