@@ -17,11 +17,7 @@ export interface Draft {
  * Where to begin: at the newest draft that was left, with the conversation that led there as far as the attempts (newest
  * first) still tell it; else at the opening, with nothing written.
  */
-export function beginningOf(
-  scenario: Scenario,
-  draftAt: (key: string) => Draft | null,
-  attempts: readonly Attempt[],
-): Beginning {
+export function beginningOf(scenario: Scenario, draftAt: (key: string) => Draft | null, attempts: readonly Attempt[]): Beginning {
   const places: (Beat | null)[] = [null, ...(scenario.next ?? [])];
   const left = places
     .map((beat) => ({ beat, draft: draftAt(draftKey(scenario.id, beat?.id ?? null)) }))

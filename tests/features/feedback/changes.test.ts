@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { changesBetween, changesInWords } from "#features/feedback/changes.ts";
 import type { Level, TrapId } from "#schema/vocabulary.ts";
-import { aReport } from "../practice/fixtures/a-report.ts";
+import { aReport } from "../../fixtures/a-report.ts";
 
 const report = (own: Level, reflect: Level, ask: Level, traps: TrapId[] = []) => aReport({ levels: { own, reflect, ask }, traps });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { beginningOf, draftKey, type Draft } from "#features/practice/beginning.ts";
 import type { Beat } from "#schema/scenario.ts";
-import { anAttempt } from "./fixtures/an-attempt.ts";
-import { aScenario } from "./fixtures/a-scenario.ts";
+import { anAttempt } from "../../fixtures/an-attempt.ts";
+import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const beat = (id: string, from?: string): Beat => ({
   id,

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { beatOf, nextBeat } from "#features/practice/next-beat.ts";
-import { aScenario } from "./fixtures/a-scenario.ts";
+import { aPlainScenario, aScenario } from "../../fixtures/a-scenario.ts";
 
 const words = { statement: "Words", ownable: ["I was late"], core: ["feels small"] };
 const scenario = aScenario({
@@ -23,7 +23,7 @@ test("follows the outcome from the beat that was answered", () => {
 
 test("rests where nothing follows", () => {
   expect(nextBeat(scenario, null, "hurt")).toBeNull();
-  expect(nextBeat(aScenario(), null, "full_repair")).toBeNull();
+  expect(nextBeat(aPlainScenario(), null, "full_repair")).toBeNull();
 });
 
 test("knows no beat that is not there", () => {

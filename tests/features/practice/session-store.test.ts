@@ -1,9 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { createSession, type SessionOptions, type Try } from "#features/practice/session-store.ts";
-import { aScenario } from "./fixtures/a-scenario.ts";
+import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const ANSWER = "I was late, twice. You wonder if you count here. What was it like to wait?";
-const beat = { id: "the-bus", after: ["full_repair" as const], statement: "I took two buses.", ownable: ["I was late"], core: ["feels small"] };
+const beat = {
+  id: "the-bus",
+  after: ["full_repair" as const],
+  statement: "I took two buses.",
+  ownable: ["I was late"],
+  core: ["feels small"],
+};
 
 function begin(overrides: Partial<SessionOptions> = {}) {
   const kept: Try[] = [];

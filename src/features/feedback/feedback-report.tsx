@@ -1,0 +1,100 @@
+import { useId, useRef, type ReactNode, type RefObject } from "react";
+import { coachReport } from "#engine/coach/coach-report.ts";
+import type { Appeal } from "#schema/attempt.ts";
+import type { ScoredReport } from "#schema/report.ts";
+import type { Stimulus } from "#schema/stimulus.ts";
+import { type BySkill, type Level, SKILLS } from "#schema/vocabulary.ts";
+import { Section } from "#ui/page.tsx";
+import type { AppealDraft } from "./appeal.ts";
+import { EvidenceText } from "./evidence-text.tsx";
+import styles from "./feedback-report.module.css";
+import { Reaction } from "./reaction.tsx";
+import { SkillRow } from "./skill-row.tsx";
+import { TrapNote } from "./trap-note.tsx";
+import { useLit } from "./use-lit.ts";
+import type { Verdict } from "./verdict.ts";
+import { WhatChanged } from "./what-changed.tsx";
+
+interface FeedbackReportProps {
+  readonly report: ScoredReport;
+  readonly text: string;
+  /** What was answered; the coach names what it offered. */
+  readonly stimulus: Stimulus;
+  readonly clientName: string;
+  readonly selfRating: BySkill<Level> | null;
+  /** What the client says next; null where nothing is written. */
+  readonly reaction: string | null;
+  /** The try before this one at the same words. */
+  readonly before?: { readonly text: string; readonly report: ScoredReport } | null;
+  readonly appeals: readonly Appeal[];
+  /** Left out where nothing can be kept. */
+  readonly onAppeal?: (appeal: AppealDraft) => void;
+  /** The first heading, so that the screen can lead there. */
+  readonly start?: RefObject<HTMLElement | null>;
+}
+
+/** A report, shown: the answer with its evidence, how each skill may land, what got in the way, what the client says. */
+export function FeedbackReport(props: FeedbackReportProps) {
+  const { report, text, stimulus, clientName, selfRating, reaction, before = null, appeals, onAppeal, start } = props;
+  const whole = useRef<HTMLDivElement>(null);
+  const lit = useLit(whole);
+  const id = useId();
+  const coaching = coachReport(report, stimulus, clientName);
+  const placeOf = (kind: Verdict) => `${id}-${kind}`;
+  const verdict = (kind: Verdict, said: ReactNode) => (
+    <li key={kind} id={placeOf(kind)} tabIndex={-1} data-verdict={kind} data-lit={lit === kind}>
+      {said}
+    </li>
+  );
+
+  return (
+    <div ref={whole}>
+      <Section
+        title={
+          <span ref={start} tabIndex={-1}>
+            What you said
+          </span>
+        }
+      >
+        <EvidenceText text={text} evidence={report.evidence} lit={lit} onGo={(kind) => document.getElementById(placeOf(kind))?.focus()} />
+      </Section>
+      {before !== null && (
+        <Section title="What changed">
+          <WhatChanged before={before.report} after={report} />
+          <div className={styles["before"]}>
+            <h3>Before</h3>
+            <EvidenceText text={before.text} evidence={before.report.evidence} size="small" />
+          </div>
+        </Section>
+      )}
+      <Section title="How it may land">
+        <ol className={styles["skills"]}>
+          {SKILLS.map((skill) =>
+            verdict(
+              skill,
+              <SkillRow
+                skill={skill}
+                report={report}
+                coaching={coaching.skills[skill]}
+                thought={selfRating?.[skill] ?? null}
+                appeals={appeals}
+                onAppeal={onAppeal}
+              />,
+            ),
+          )}
+        </ol>
+        {coaching.traps.length > 0 && (
+          <ul className={styles["traps"]} aria-label="What got in the way">
+            {coaching.traps.map((trap) => verdict(trap.trap, <TrapNote coaching={trap} appeals={appeals} onAppeal={onAppeal} />))}
+          </ul>
+        )}
+      </Section>
+      <Section title={clientName}>
+        <Reaction reaction={reaction} />
+      </Section>
+      <p className={styles["limits"]}>
+        This reads words. It can’t see your face, your timing or the person in front of you, and it can be wrong.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Quote } from "#ui/quote.tsx";
+import styles from "./reaction.module.css";
+import { spokenParts } from "./spoken-parts.ts";
+
+/** What the client says next, in the client’s type; stage directions in italics; a silence where nothing is written. */
+export function Reaction({ reaction }: { readonly reaction: string | null }) {
+  return (
+    <p className={styles["reaction"]}>
+      {reaction === null ? (
+        <em>A silence. What comes next is yours to imagine.</em>
+      ) : (
+        spokenParts(reaction).map(({ how, text }) => (how === "seen" ? <em key={text}>{text} </em> : <Quote key={text}>{text}</Quote>))
+      )}
+    </p>
+  );
+}
