@@ -1,0 +1,53 @@
+import { createReadStream, statSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { extname, join, normalize } from "node:path";
+
+const TYPES: Record<string, string> = {
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript",
+  ".css": "text/css",
+  ".json": "application/json",
+  ".webmanifest": "application/manifest+json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".ico": "image/x-icon",
+  ".woff2": "font/woff2",
+};
+
+export interface Site {
+  /** The address of the folder, with its last slash. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** Serves a folder at a sub-path on a free port, as the dumbest static host would: index.html for a folder, 404 for what is missing, and no rewriting. */
+export async function serve(folder: string, subPath: "/" | `/${string}/` = "/"): Promise<Site> {
+  const server = createServer((request, response) => {
+    const path = fileFor(folder, subPath, request.url ?? "/");
+    if (path === null) {
+      response.writeHead(404, { "content-type": "text/plain" }).end("There is nothing here.");
+      return;
+    }
+    response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "no-cache" });
+    createReadStream(path).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}${subPath}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function fileFor(folder: string, subPath: string, address: string): string | null {
+  const { pathname } = new URL(address, "http://localhost");
+  if (!pathname.startsWith(subPath)) return null;
+  const inside = normalize(`/${decodeURIComponent(pathname.slice(subPath.length))}`);
+  const path = join(folder, inside.endsWith("/") ? `${inside}index.html` : inside);
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? path : null;
+}

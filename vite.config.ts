@@ -1,0 +1,48 @@
+import react from "@vitejs/plugin-react";
+import type { Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { buildVersion } from "./src/offline/build-version.ts";
+import { serviceWorkerPlugin } from "./src/offline/service-worker-plugin.ts";
+
+const CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
+
+/** Only in the build: the development server needs inline scripts. */
+function contentSecurityPolicy(): Plugin {
+  return {
+    name: "mend-content-security-policy",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: () => [
+        {
+          tag: "meta",
+          injectTo: "head-prepend",
+          attrs: { "http-equiv": "Content-Security-Policy", content: CONTENT_SECURITY_POLICY },
+        },
+      ],
+    },
+  };
+}
+
+export default defineConfig({
+  base: "./",
+  appType: "mpa", // a missing file is a 404, as on any static server
+  plugins: [react(), contentSecurityPolicy(), serviceWorkerPlugin()],
+  define: { __APP_VERSION__: JSON.stringify(buildVersion(import.meta.dirname)) },
+  build: {
+    // The first browsers with light-dark(): older ones would get a rewriting that differs from what is seen in development.
+    target: ["chrome123", "edge123", "firefox121", "safari17.5"],
+    assetsInlineLimit: 0, // the policy allows no data: addresses
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    passWithNoTests: false,
+    projects: [
+      { extends: true, test: { name: "node", environment: "node", include: ["tests/**/*.test.ts"] } },
+      {
+        extends: true,
+        test: { name: "dom", environment: "happy-dom", include: ["tests/**/*.test.tsx"], setupFiles: ["tests/clean-up.ts"] },
+      },
+    ],
+  },
+});
