@@ -1,9 +1,11 @@
-/** One thing wrong with something from outside: where, what was expected, what was found. */
-export interface Problem {
-  /** Where it is, as a person would say it: `next[0].after`. Empty for the whole. */
-  readonly path: string;
-  readonly expected: string;
-  readonly found: string;
-  /** The nearest known name, for an unknown key. */
-  readonly hint?: string;
+import type { Problem } from "#schema/problems/problem.ts";
+
+export type { Problem } from "#schema/problems/problem.ts";
+
+/** A problem, and the text that it stands in. */
+export interface LocatedProblem extends Problem {
+  /** The file, as it was named by whoever gave the text. */
+  readonly source: string;
+  /** Counted from 1; null where the place is said by `path` alone. */
+  readonly line: number | null;
 }

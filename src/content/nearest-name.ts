@@ -1,0 +1,19 @@
+import leven, { closestMatch } from "leven";
+
+/** The known name that a misspelled one was meant to be; null where none is near, so that nonsense gets no hint. */
+export function nearestName(name: string, known: readonly string[]): string | null {
+  const spelled = known.find((other) => plain(other) === plain(name));
+  if (spelled !== undefined) return spelled;
+  const nearest = closestMatch(name, known);
+  return nearest !== undefined && leven(name, nearest) <= furthest(nearest) ? nearest : null;
+}
+
+/** A typo in a short name, two or three in a long one. */
+function furthest(name: string): number {
+  return Math.min(3, Math.floor(name.length / 3));
+}
+
+/** `content_note`, `content-note` and `ContentNote` are one name to whoever writes them. */
+function plain(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s_-]/g, "");
+}

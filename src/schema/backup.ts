@@ -1,0 +1,27 @@
+/**
+ * A backup: everything that a person has in Mend, in one JSON file that they keep. Written and read by storage/backup.ts.
+ * Files of old versions must stay readable for years: a change here obliges a new version and a way to read the old one.
+ */
+import * as z from "zod/mini";
+import { AttemptSchema } from "./attempt.ts";
+import { ScenarioSchema } from "./scenario.ts";
+import { SettingsSchema } from "./settings.ts";
+
+export const BACKUP_FORMAT = "mend-backup";
+export const BACKUP_VERSION = 1;
+
+/** Largest file that is read, in UTF-16 units. */
+export const BACKUP_MAX_LENGTH = 50_000_000;
+
+export const BackupSchema = z.strictObject({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(BACKUP_VERSION),
+  /** The program that wrote it, with its version. */
+  app: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** When it was written, in milliseconds since 1970 (UTC). */
+  at: z.int().check(z.nonnegative()),
+  attempts: z.array(AttemptSchema).check(z.maxLength(50_000)),
+  ownScenarios: z.array(ScenarioSchema).check(z.maxLength(5000)),
+  settings: z.optional(SettingsSchema),
+});
+export type Backup = z.infer<typeof BackupSchema>;

@@ -1,0 +1,9 @@
+/** An answer as it is being written. Kept by storage/drafts.ts at every keystroke, so that a crash costs nothing. */
+import * as z from "zod/mini";
+
+export const DraftSchema = z.strictObject({
+  text: z.string(),
+  /** When the first key was pressed, in milliseconds since 1970 (UTC). */
+  startedAt: z.int().check(z.nonnegative()),
+});
+export type Draft = z.infer<typeof DraftSchema>;
