@@ -1,7 +1,7 @@
 /** What every journey starts from: the built app on its own server, and a watch over everything that must not happen. */
 import { test as base, expect, type Page } from "@playwright/test";
 import { AxeBuilder } from "@axe-core/playwright";
-import { serve } from "./serve.ts";
+import { SERVED_ON, serve } from "./serve.ts";
 
 export { expect };
 
@@ -30,16 +30,15 @@ export const test = base.extend<Watch, Build & { site: string }>({
   ],
   baseURL: async ({ site }, use) => use(site),
   complaints: [
-    async ({ context, site }, use) => {
+    async ({ context }, use) => {
       const complaints: string[] = [];
-      const { origin } = new URL(site);
       context.on("console", (message) => {
         if (message.type() === "error") complaints.push(`console: ${message.text()}`);
       });
       context.on("weberror", (error) => complaints.push(`uncaught: ${error.error().message}`));
       context.on("request", (request) => {
         const url = new URL(request.url());
-        if (url.origin !== origin) complaints.push(`left the origin: ${url.href}`);
+        if (url.hostname !== SERVED_ON) complaints.push(`left the origin: ${url.href}`);
       });
       await context.exposeFunction("complain", (complaint: string) => complaints.push(complaint));
       await context.addInitScript(() => {

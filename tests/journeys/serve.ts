@@ -3,6 +3,9 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
+/** Every journey’s server is here, and nothing that the app asks for may be anywhere else. */
+export const SERVED_ON = "127.0.0.1";
+
 const TYPES: Record<string, string> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -32,10 +35,10 @@ export async function serve(folder: string, subPath: "/" | `/${string}/` = "/"):
     response.writeHead(200, { "content-type": TYPES[extname(path)] ?? "application/octet-stream", "cache-control": "no-cache" });
     createReadStream(path).pipe(response);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(0, SERVED_ON, resolve));
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://127.0.0.1:${port}${subPath}`,
+    url: `http://${SERVED_ON}:${port}${subPath}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
