@@ -18,9 +18,11 @@ export function useSpeech(): Speaking {
 
   useEffect(() => {
     let here = true;
-    void speech.voices().then((found) => {
+    const load = async () => {
+      const found = await speech.voices();
       if (here) setVoices(found);
-    });
+    };
+    void load();
     return () => {
       here = false;
       speech.stop();

@@ -9,7 +9,7 @@ export function VisuallyHidden(props: Omit<ComponentProps<"span">, "className">)
 /** Says its words aloud, politely, whenever they change; shows nothing. Keep it mounted while its words come and go. */
 export function Announcement({ children }: { readonly children: string }) {
   return (
-    <span role="status" className={styles["hidden"]}>
+    <span aria-live="polite" className={styles["hidden"]}>
       {children}
     </span>
   );

@@ -1,0 +1,52 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch, useLocation } from "wouter";
+import { ErrorBoundary } from "./error-boundary.tsx";
+import { Loading } from "./loading.tsx";
+import { LibraryRoute } from "./routes/library-route.tsx";
+
+const PracticeRoute = lazy(async () => ({ default: (await import("./routes/practice-route.tsx")).PracticeRoute }));
+const HistoryRoute = lazy(async () => ({ default: (await import("./routes/history-route.tsx")).HistoryRoute }));
+const AttemptRoute = lazy(async () => ({ default: (await import("./routes/attempt-route.tsx")).AttemptRoute }));
+const PresentRoute = lazy(async () => ({ default: (await import("./routes/present-route.tsx")).PresentRoute }));
+const PrimerRoute = lazy(async () => ({ default: (await import("./routes/primer-route.tsx")).PrimerRoute }));
+const SettingsRoute = lazy(async () => ({ default: (await import("./routes/settings-route.tsx")).SettingsRoute }));
+const AboutRoute = lazy(async () => ({ default: (await import("./routes/about-route.tsx")).AboutRoute }));
+const ImportRoute = lazy(async () => ({ default: (await import("./routes/import-route.tsx")).ImportRoute }));
+const NotFoundRoute = lazy(async () => ({ default: (await import("./routes/not-found-route.tsx")).NotFoundRoute }));
+
+/** The screen for the path. Each starts afresh, inside an error boundary of its own. */
+export function Routes() {
+  const [path] = useLocation();
+  return (
+    <ErrorBoundary key={path}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/">
+            <LibraryRoute />
+          </Route>
+          <Route path="/practice/:scenarioId">{({ scenarioId }) => <PracticeRoute scenarioId={scenarioId} />}</Route>
+          <Route path="/history">
+            <HistoryRoute />
+          </Route>
+          <Route path="/history/:attemptId">{({ attemptId }) => <AttemptRoute attemptId={attemptId} />}</Route>
+          <Route path="/present/:scenarioId">{({ scenarioId }) => <PresentRoute scenarioId={scenarioId} />}</Route>
+          <Route path="/primer">
+            <PrimerRoute />
+          </Route>
+          <Route path="/settings">
+            <SettingsRoute />
+          </Route>
+          <Route path="/about">
+            <AboutRoute />
+          </Route>
+          <Route path="/import/*?">
+            <ImportRoute />
+          </Route>
+          <Route>
+            <NotFoundRoute />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,99 @@
+import { useEffect, useRef, useState } from "react";
+import type { ReactNode } from "react";
+import { useLocation } from "wouter";
+import { ArrivedContext } from "#ui/page.tsx";
+import { rememberScroll } from "./scroll-memory.ts";
+import styles from "./shell.module.css";
+
+const PLACES = [
+  { href: "#/", name: "Practice", holds: (path: string) => path === "/" || path.startsWith("/practice/") },
+  { href: "#/history", name: "History", holds: (path: string) => path.startsWith("/history") },
+  { href: "#/settings", name: "Settings", holds: (path: string) => path === "/settings" },
+] as const;
+
+interface ShellProps {
+  /** What is wrong with storage, above everything. */
+  readonly trouble: ReactNode;
+  /** What can wait: it stays at the lower edge and moves nothing. */
+  readonly news: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** What surrounds every screen: the skip link, the header with its three places, the notices, the footer. */
+export function Shell({ trouble, news, children }: ShellProps) {
+  const [path] = useLocation();
+  const arrived = useArrived(path);
+  const main = useRef<HTMLElement>(null);
+  useEffect(rememberScroll, []);
+  // On a projector, the client has the screen to themselves.
+  const presenting = path.startsWith("/present/");
+
+  return (
+    <ArrivedContext value={arrived}>
+      <div className={styles["shell"]}>
+        <a
+          href="#main"
+          className={styles["skip"]}
+          onClick={(event) => {
+            event.preventDefault(); // The hash is the router’s.
+            main.current?.focus();
+          }}
+        >
+          Skip to the content
+        </a>
+        {!presenting && <Header path={path} />}
+        {trouble}
+        <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
+          {children}
+        </main>
+        <div className={styles["news"]}>{news}</div>
+        {!presenting && <Footer />}
+      </div>
+    </ArrivedContext>
+  );
+}
+
+function Header({ path }: { readonly path: string }) {
+  return (
+    <header className={styles["header"]}>
+      <a href="#/" className={styles["wordmark"]}>
+        Mend
+      </a>
+      <nav aria-label="Main">
+        <ul className={styles["places"]}>
+          {PLACES.map(({ href, name, holds }) => (
+            <li key={href}>
+              <a href={href} aria-current={holds(path) ? "page" : undefined}>
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  );
+}
+
+function Footer() {
+  return (
+    <footer className={styles["footer"]}>
+      <p>What you write stays on this device.</p>
+      <ul className={styles["places"]}>
+        <li>
+          <a href="#/primer">Primer</a>
+        </li>
+        <li>
+          <a href="#/about">About Mend</a>
+        </li>
+      </ul>
+    </footer>
+  );
+}
+
+/** True once the path has changed for the first time: the first screen of a visit leaves the focus where the browser puts it. */
+function useArrived(path: string): boolean {
+  const [firstPath] = useState(path);
+  const [arrived, setArrived] = useState(false);
+  if (!arrived && path !== firstPath) setArrived(true);
+  return arrived || path !== firstPath;
+}

@@ -1,0 +1,32 @@
+import type { LocatedProblem } from "#content/problem.ts";
+import { describeProblem } from "#schema/problems/describe-problem.ts";
+import { Notice } from "#ui/notice.tsx";
+import styles from "./import-problems.module.css";
+
+/** Everything that keeps files from being added, file by file. */
+export function ImportProblems({ problems }: { readonly problems: readonly LocatedProblem[] }) {
+  const files = [...new Set(problems.map(({ source }) => source))];
+  return (
+    <Notice tone="trouble" title="Nothing was added">
+      <p>{problems.length === 1 ? "One thing has" : `${problems.length} things have`} to be put right first.</p>
+      {files.map((file) => (
+        <div key={file} className={styles["file"]}>
+          <p>{file}</p>
+          <ul>
+            {problems
+              .filter(({ source }) => source === file)
+              .map((problem) => (
+                <li key={inWords(problem)}>{inWords(problem)}</li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </Notice>
+  );
+}
+
+function inWords(problem: LocatedProblem): string {
+  // A text that is not JSON names its line in the path already.
+  const line = problem.line === null || problem.path === `line ${problem.line}` ? "" : `line ${problem.line}, `;
+  return line + describeProblem(problem);
+}

@@ -1,0 +1,27 @@
+import type { CatalogueEntry } from "#content/catalogue-entry.ts";
+import { Section } from "#ui/page.tsx";
+import styles from "./scenario-list.module.css";
+import { ScenarioRow } from "./scenario-row.tsx";
+import type { Tried } from "./tried.ts";
+
+interface ScenarioListProps {
+  readonly title: string;
+  readonly entries: readonly CatalogueEntry[];
+  readonly tried: ReadonlyMap<string, Tried>;
+  /** Given where they can be removed. */
+  readonly onRemove?: (entry: CatalogueEntry) => void;
+}
+
+/** Scenarios under a heading; nothing at all where there are none. */
+export function ScenarioList({ title, entries, tried, onRemove }: ScenarioListProps) {
+  if (entries.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className={styles["list"]}>
+        {entries.map((entry) => (
+          <ScenarioRow key={entry.id} entry={entry} tried={tried.get(entry.id) ?? null} {...(onRemove && { onRemove })} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

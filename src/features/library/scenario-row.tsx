@@ -1,0 +1,69 @@
+import type { CatalogueEntry } from "#content/catalogue-entry.ts";
+import { ALLIANCE_LABELS, DIFFICULTY_LABELS, LEVEL_LABELS, RUPTURE_LABELS, SKILL_LABELS } from "#schema/labels.ts";
+import { SKILLS } from "#schema/vocabulary.ts";
+import { Button } from "#ui/button.tsx";
+import { Meter } from "#ui/meter.tsx";
+import { Quote } from "#ui/quote.tsx";
+import styles from "./scenario-row.module.css";
+import { timesInWords, type Tried } from "./tried.ts";
+
+interface ScenarioRowProps {
+  readonly entry: CatalogueEntry;
+  readonly tried: Tried | null;
+  /** Given where it can be removed. */
+  readonly onRemove?: (entry: CatalogueEntry) => void;
+}
+
+/** One scenario in the list: the client’s words lead, what it trains and what came of it follow. */
+export function ScenarioRow({ entry, tried, onRemove }: ScenarioRowProps) {
+  return (
+    <li className={styles["row"]}>
+      <h3 className={styles["words"]}>
+        <a href={`#/practice/${entry.id}`}>
+          <Quote size="large">{entry.statement}</Quote>
+        </a>
+      </h3>
+      <p className={styles["client"]}>
+        {entry.client} · {entry.setting}
+      </p>
+      {entry.contentNote !== null && <p className={styles["note"]}>May be hard to read: {entry.contentNote}</p>}
+      <div className={styles["foot"]}>
+        <p className={styles["kind"]}>
+          {ALLIANCE_LABELS[entry.alliance]} · {RUPTURE_LABELS[entry.rupture]} · {DIFFICULTY_LABELS[entry.difficulty]}
+        </p>
+        <p className={styles["links"]}>
+          <a href={`#/present/${entry.id}`} aria-label={`Present “${entry.title}”`}>
+            Present
+          </a>
+          {onRemove && (
+            <Button kind="text" aria-label={`Remove “${entry.title}”`} onClick={() => onRemove(entry)}>
+              Remove
+            </Button>
+          )}
+        </p>
+      </div>
+      {tried !== null && <LastTime tried={tried} />}
+    </li>
+  );
+}
+
+function LastTime({ tried: { times, lastLevels } }: { readonly tried: Tried }) {
+  return (
+    <div className={styles["tried"]}>
+      <span>
+        {timesInWords(times)}
+        {lastLevels !== null && ". Last time:"}
+      </span>
+      {lastLevels !== null &&
+        SKILLS.map((skill) => (
+          <Meter
+            key={skill}
+            ink={skill}
+            value={lastLevels[skill]}
+            of={2}
+            words={`${SKILL_LABELS[skill].short} ${LEVEL_LABELS[lastLevels[skill]]}`}
+          />
+        ))}
+    </div>
+  );
+}
