@@ -1,0 +1,38 @@
+import { patternAct } from "./act.ts";
+
+/** Reasons, credentials, intent, policy: said to show that the complaint is wrong or can be excused. */
+export const explain = patternAct({
+  note: "Explains, justifies, cites training or policy, corrects the client’s facts.",
+  patterns: [
+    /\bi (?:did not|do not|never|was not|would never|had no intention|did not ever) (?:\w+ ){0,2}(?:mean|meant|intend|intended|intending|trying|mean to|say that|said that|meaning|judge|push|think (?:i|that|it|you|so))\b/u,
+    /\bi am not (?:\w+ )?(?:trying|disappointed|saying that|saying i|bored|ignoring|against|taking sides|on anyone)\b/u,
+    /\bi (?:would|was) (?:never|not) (?:\w+ ){0,2}(?:push|judge|do that|ignore|hurt|lie|trying)\b/u,
+    /\bi (?:do|did) (?:remember|listen|care|understand|know|have|hold|look|train|say|tell|explain|mention|ask|check|try|give|want|appreciate|think)\b(?! (?:that i|not|put|look young|wonder))/u,
+    /\b(?:i was|i am|we were|i have been|i had been) (?:just |only |actually |simply |really )*(?:trying|only|going off|following|doing (?:my|what)|making sure|busy|held up|stuck|with another|running behind|using|taking notes|writing (?:down|notes|up)|typing up|typing (?:your|my|the) notes|trained|supervised|qualified|concerned|hoping to)\b/u,
+    /\bi was (?:just|only|simply) \w+ing\b/u,
+    /\b(?:only|just) (?:asked|asking|a question|the reason|reason i|trying|doing|going)\b/u,
+    /\bthe (?:only )?(?:reason|point|idea|purpose|thing is|truth is|fact is)\b/u,
+    /\b(?:master|masters|degree|phd|doctorate|licensed|qualified|qualifications|credentials|certified|certification|training|trained|supervised hours|my supervisor has|years of experience|years experience|experience working|experience with|worked with (?:many|lots|plenty|hundreds|dozens|a lot)|helped (?:many|lots|plenty|hundreds|dozens|a lot|other|people)|professional (?:counselor|therapist|training))\b/u,
+    /\b(?:research|studies (?:show|say)|the evidence|the science|outcomes|statistically|evidence based)\b/u,
+    /\b(?:policy|protocol|procedure|guidelines|the law|legally|mandated reporter|mandated to|required by|requirement|required to|obliged to|my duty|duty of care|regulations|confidentiality has limits|standard practice|how (?:the method|the process|therapy|it|this) works)\b/u,
+    /\bi (?:have|had|have got|do have|did have) (?:to|no choice)\b(?! (?:admit|say|own|ask|hear|report))/u,
+    /\b(?:my|our) (?:role|job|duty|intention|intent|hope|aim|goal|aim) (?:here )?(?:is|was)\b/u,
+    /\b(?:it is|that is|was|is) (?:not|actually|in fact) (?:about you|about what|personal|my intention|the intention|my intent|what i (?:meant|said|was)|true|the case|fair to say|how it)\b/u,
+    /\bnot (?:my|the) (?:intention|intent)\b/u,
+    /\bthat is not (?:what|how|why|quite|really|entirely|fair|true|what i)\b/u,
+    /\b(?:to be fair|as a matter of fact|in my defense|for the record|technically)\b|^(?:well )?(?:actually|in fact)\b/u,
+    /\bwhat i (?:meant|was (?:trying|saying|getting))\b/u,
+    /\b(?:nothing to do with|has to do with how|strictly neutral|do not take sides|every therapist|every one of|i see (?:\w+ )?(?:\d+|twenty|thirty|many|a lot of) (?:people|clients|patients))\b/u,
+    /\byou (?:said|agreed|signed|ticked|chose|did say|did agree) (?:\w+ ){0,3}(?:in the|at the|when|that you|yourself|at intake|the agreement)\b|\byour own words\b|\bgoing off (?:that|your|what)\b/u,
+    /\b(?:as we (?:agreed|discussed)|as i (?:said|explained|mentioned)|like i said|we (?:agreed|talked about|discussed) (?:this|it|that|on|at|in))\b.*$/u,
+    /\b(?:does not need|does not have to|do not need to|do not have to) (?:have |be )?(?:\w+ ){0,4}to\b/u,
+    /\b(?:unusually|really|very|so|extremely) (?:full|busy|hectic|tight|long) (?:week|day|morning|schedule|caseload)\b/u,
+    /\b(?:traffic|emergency|the previous client|another client|the session before|ran over|my internet|my computer|technical|the system)\b/u,
+    /\b(?:that is|it is|this is) (?:just |simply |also |actually |kind of |only )*(?:how (?:it|the|this|therapy) works|part of|normal|standard|because|why (?:i|we)|to help|designed|in your|for your|kind of my job)\b/u,
+    /\bi (?:have )?(?:used|done|seen) (?:it|this|that|them) (?:\w+ )?(?:with|for|work|before|many|help)\b/u,
+    /\bi might be \w+ , but\b|\bi may be \w+ , but\b/u,
+    /\b(?:it was|that was|seemed) (?:\w+ )?(?:a )?(?:reasonable|appropriate|normal|standard|necessary|for the best|the right)\b/u,
+  ],
+  hits: ["I have a master's degree.", "I was only trying to help.", "That isn't what I meant.", "It's our policy."],
+  guardrails: ["I did start late.", "I was late, twice.", "What was it like for you?", "I put my goal down and not yours."],
+});

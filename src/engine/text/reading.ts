@@ -1,0 +1,165 @@
+import { spellOut } from "./spell-out.ts";
+
+/** A word in full and lower case, with the half-open UTF-16 span of the written word it came from. */
+export interface Word {
+  readonly norm: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * A stretch of the answer as the engine reads it: words in full, lower case, one space between, commas kept as “,”.
+ * Patterns are matched against `reading`; `spanOf` leads back to the answer as it was written.
+ */
+export interface Sentence {
+  readonly reading: string;
+  readonly words: readonly Word[];
+  /** For each word, where it begins in `reading`. */
+  readonly places: readonly number[];
+  readonly start: number;
+  readonly end: number;
+  /** Ends in a question mark. */
+  readonly marked: boolean;
+}
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where the part of `sentence.reading` from `from` to `to` stands in the written answer. */
+export function spanOf(sentence: Sentence, from: number, to: number): Span {
+  let first = sentence.words.length - 1;
+  let last = 0;
+  sentence.words.forEach((word, index) => {
+    const place = sentence.places[index] ?? 0;
+    if (place + word.norm.length > from && place < to) {
+      first = Math.min(first, index);
+      last = Math.max(last, index);
+    }
+  });
+  return { start: sentence.words[first]?.start ?? sentence.start, end: sentence.words[Math.max(first, last)]?.end ?? sentence.end };
+}
+
+/** A stand-in for words that are somebody else’s (a quotation) or no words at all (a stage direction). */
+export const QUOTED = "QUOTED";
+export const ACTION = "ACTION";
+
+const TOKEN = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|[.!?…]+|[,;:()–—-]|\n+/gu;
+const FILLERS = new Set(["um", "uh", "er", "erm", "uhm", "umm", "hmm", "mm", "mhm", "ah", "eh", "lol", "haha"]);
+const ABBREVIATIONS = new Set(["mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m"]);
+
+/** The answer’s sentences, in order, with soft breaks where punctuation is missing. Empty for a text without words. */
+export function readSentences(text: string): readonly Sentence[] {
+  const masks = maskedSpans(text);
+  const sentences: Sentence[] = [];
+  let words: Word[] = [];
+  const close = (marked: boolean) => {
+    for (const part of softSplit(withoutStutter(words))) sentences.push(sentenceOf(part, false));
+    const last = sentences.at(-1);
+    if (marked && words.length > 0 && last) sentences[sentences.length - 1] = { ...last, marked: true };
+    words = [];
+  };
+  let maskedUntil = 0;
+  for (const match of text.matchAll(TOKEN)) {
+    const [token] = match;
+    const start = match.index;
+    if (start < maskedUntil) continue;
+    const mask = masks.find((span) => start >= span.start && start < span.end);
+    if (mask) {
+      maskedUntil = mask.end;
+      words.push({ norm: mask.kind, start: mask.start, end: mask.end });
+      if (/[.!?]["”'’]?$/u.test(text.slice(mask.start, mask.end)) && /^\s*(?:\p{Lu}|$)/u.test(text.slice(mask.end))) close(false);
+      continue;
+    }
+    const end = start + token.length;
+    if (/^[\p{L}\p{N}]/u.test(token)) {
+      if (!FILLERS.has(token.toLowerCase())) for (const norm of spellOut(token)) words.push({ norm, start, end });
+    } else if (token === "." && /^\S/u.test(text.slice(end)) && !/^[“”"’')*]/u.test(text.slice(end))) continue;
+    else if (endsSentence(token, words.at(-1)?.norm, text.slice(end))) close(token.includes("?"));
+    else if (words.length > 0 && words.at(-1)?.norm !== ",") words.push({ norm: ",", start, end });
+  }
+  close(false);
+  return sentences.filter((sentence) => /[a-zA-Z\p{L}]/u.test(sentence.reading));
+}
+
+function endsSentence(mark: string, before: string | undefined, rest: string): boolean {
+  if (/^\n/u.test(mark)) return true;
+  if (!/^[.!?…]/u.test(mark)) return false;
+  if (mark === "." && before !== undefined && ABBREVIATIONS.has(before)) return false;
+  const pause = /^(?:…|\.{2,})$/u.test(mark);
+  return !(pause && /^\s*\p{Ll}/u.test(rest));
+}
+
+function sentenceOf(words: readonly Word[], marked: boolean): Sentence {
+  const places: number[] = [];
+  let reading = "";
+  for (const word of words) {
+    if (reading !== "") reading += " ";
+    places.push(reading.length);
+    reading += word.norm;
+  }
+  return { reading, words, places, start: words[0]?.start ?? 0, end: words.at(-1)?.end ?? 0, marked };
+}
+
+const STUTTERED = /^(?:i|you|the|a|and|it|what|to|we|that|yes|my|your)$/u;
+
+/** “I, I went” and “you — you did” are said once. */
+function withoutStutter(words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  for (const word of words) {
+    if (word.norm === "," && kept.length === 0) continue;
+    kept.push(word);
+    const [before, comma, again] = kept.slice(-3);
+    if (again && comma?.norm === "," && before?.norm === again.norm && STUTTERED.test(again.norm)) kept.splice(-2, 2);
+    else if (kept.length >= 2 && kept.at(-2)?.norm === word.norm && STUTTERED.test(word.norm)) kept.pop();
+  }
+  while (kept.at(-1)?.norm === ",") kept.pop();
+  return kept;
+}
+
+const WH = /^(?:what|how|where|why)$/u;
+const AUXILIARY = /^(?:is|are|was|were|do|does|did|would|could|can|will|has|have|had|should|might)$/u;
+const INVERTS = /^(?:do|did|are|can|could|would|will)$/u;
+/** After these, a wh-word or an inversion goes on with the sentence rather than opening a question. */
+const CARRIES_ON =
+  /^(?:,|and|or|but|so|if|that|than|as|not|know|knew|see|saw|hear|tell|told|ask|asked|say|said|wonder|wondering|understand|understood|about|of|on|in|for|to|at|with|from|by|into|over|after|before|just|even|really|exactly|only|me|you|what|how|who|where|why|when|which|i|we|is|was|are|like|imagine|guess|think|curious|matter|because|while|until|and|then|well|okay|yes|no|right|hey|look|now|oh|QUOTED|ACTION)$/u;
+
+/** Unpunctuated text: a question that opens in mid-stream, or “tell me”, begins a sentence of its own. */
+function softSplit(words: readonly Word[]): readonly (readonly Word[])[] {
+  const parts: Word[][] = [];
+  let part: Word[] = [];
+  words.forEach((word, index) => {
+    const before = words[index - 1]?.norm ?? "";
+    const after = words[index + 1]?.norm ?? "";
+    const second = words[index + 2]?.norm ?? "";
+    const opens =
+      (WH.test(word.norm) && (AUXILIARY.test(after) || (word.norm === "how" && AUXILIARY.test(second) && !AUXILIARY.test(after)))) ||
+      (INVERTS.test(word.norm) && after === "you") ||
+      (word.norm === "tell" && after === "me") ||
+      (word.norm === "i" && after === "am" && second === "sorry");
+    if (opens && part.length >= 3 && !CARRIES_ON.test(before)) {
+      parts.push(part);
+      part = [];
+    }
+    part.push(word);
+  });
+  if (part.length > 0) parts.push(part);
+  return parts;
+}
+
+interface Mask extends Span {
+  readonly kind: typeof QUOTED | typeof ACTION;
+}
+
+/** Quotations of three words and more, and stage directions. An answer that stands wholly in quotation marks is nobody else’s words. */
+function maskedSpans(text: string): readonly Mask[] {
+  const masks: Mask[] = [];
+  for (const match of text.matchAll(/[“"]([^“”"\n]{3,}?)[”"]|(?<![\p{L}\p{N}])‘([^‘’\n]+ [^‘’\n]+ [^‘’\n]+?)’(?![\p{L}])|(?<=\s)'([^'\n]+ [^'\n]+ [^'\n]+?)'(?=\s)|\*([^*\n]{2,80})\*|(?:^|(?<=[\s.,!?]))\(([^()\n]{2,80})\)/gu)) {
+    const quote = match[1] ?? match[2] ?? match[3];
+    if (quote !== undefined && quote.trim().split(/\s+/u).length < 3) continue;
+    masks.push({ kind: quote === undefined ? ACTION : QUOTED, start: match.index, end: match.index + match[0].length });
+  }
+  const quoted = masks.filter(({ kind }) => kind === QUOTED).reduce((sum, { start, end }) => sum + end - start, 0);
+  return quoted > text.trim().length * 0.6 ? masks.filter(({ kind }) => kind === ACTION) : masks;
+}

@@ -1,0 +1,28 @@
+import { patternAct } from "../acts/act.ts";
+import type { Trap } from "./trap.ts";
+
+export const fixing: Trap = {
+  id: "fixing",
+  act: patternAct({
+    note: "Advice, a plan, a technique, a referral or a transfer before the concern is heard.",
+    patterns: [
+      /\b(?:have you|you could|you should|you might|you may want to|maybe you (?:could|should)|why do not you|how about (?:you|we)|what if (?:you|we)|what about trying) (?:\w+ )?(?:tried|thought|considered|try|think about|consider|write|make|keep|talk to|speak to|ask|start|do|use|practice|take|set|go)\b/u,
+      /\b(?:i (?:would|can|could|will|want to)|let me|i am going to) (?:suggest|recommend|advise|refer|transfer|arrange|set you up|put you (?:down|in touch)|find (?:you|for you)|give you (?:the number|a number|the|a leaflet|some)|send you|print|book|show you (?:a|some|how)|teach you|walk you through)\b/u,
+      /\b(?:i (?:can|could|will|would)|want me to|if you (?:like|want|would)|would you like me to)\b.{0,40}\b(?:refer|transfer|colleague|another (?:therapist|counselor|worker)|somebody else|someone else|somebody older|someone older|different (?:therapist|counselor)|a better counselor|switch|send somebody|ask at the desk)\b/u,
+      /\b(?:find|get|see|send|talk to|work with|prefer|want|like) (?:for you |you )?(?:another|a different|an older|a more experienced|somebody else|someone else|a better) ?(?:therapist|counselor|worker|person|one)?\b.{0,30}\b(?:therapist|counselor|worker|who|at|to|i)\b/u,
+      /\b(?:colleague of mine|my colleague|a colleague)\b/u,
+      /\blet us (?:try|do|start|begin|use|set|make|write|work on|practice|look at (?:the|your|some)|come up with|talk about (?:how|what) (?:we|you) can|see how we|put together|go through|figure out|problem)\b/u,
+      /\b(?:try (?:to )?(?:jotting|writing|this|something|some|a|the|breathing|noticing|it|these|out|keeping|taking|not)|take (?:a|one|some|three) (?:slow |deep )?breaths?|close your eyes|feet on (?:the )?floor|breathing exercise|grounding|exercise|technique|tool|strategy|strategies|coping skill|coping skills|worksheet|diary|journal|handout|leaflet|thought record|sticker chart|homework|app)\b(?= |$)/u,
+      /\b(?:support group|(?:men|women|grandparents|parents) group|group (?:on|over|that)|hotline|the number of)\b/u,
+      /\b(?:it may be|might be|would be|it is) (?:worth|good|helpful|useful|a good idea) (?:for you )?(?:to|you|having|doing|trying)\b/u,
+      /\bwe (?:could|can|should|might|will) (?:try|do|look at|switch|change|start|cut|slow|move|go (?:back|with|slower)|work on|make|add|use|set|focus|book|reduce|reschedule|extend)\b/u,
+      /\b(?:going forward|from now on|moving forward|next time i will|in future)\b.{0,50}\b(?:we|you|plan|schedule|system|reminder)\b/u,
+      /\b(?:first|second|third) step\b|\bstep one\b|\bplan b\b|\baction plan\b|\bsafety plan\b|\bsmall steps\b/u,
+      /\bi do not charge for today\b|\b(?:refund|discount|free session|no charge)\b/u,
+      /\bi will put you down for\b|\bi would suggest\b|\bi suggest\b|\bi recommend\b/u,
+    ],
+    unless: [/\b(?:pushed|gave|handed|piled|kept giving|jumped to|jumping to|threw|throwing|put)\b.{0,30}\b(?:worksheets?|homework|exercise|technique|tool|diary|thought record)\b/u, /\b(?:these|those|the|my|all) (?:worksheets|sheets|exercises) (?:felt|feel|are|were|have|must)\b/u],
+    hits: ["Have you thought about keeping a diary?", "I can refer you to a colleague.", "Let's try something: take a slow breath."],
+    guardrails: ["I'll close the laptop.", "I pushed that worksheet on you.", "What would you want to change?"],
+  }),
+};

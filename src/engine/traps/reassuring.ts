@@ -1,0 +1,40 @@
+import { patternAct } from "../acts/act.ts";
+import type { Trap } from "./trap.ts";
+
+export const reassuring: Trap = {
+  id: "reassuring",
+  act: patternAct({
+    note: "Soothes the concern away before it is heard.",
+    patterns: [
+      /\b(?:do not|no need to|need not|try not to|never) (?:you )?(?:worry|fret|be (?:scared|worried|afraid|embarrassed|ashamed|sad|upset|silly)|stress|panic|feel (?:bad|embarrassed|ashamed|guilty)|be silly)\b/u,
+      /\bno worries\b/u,
+      /\bnothing to (?:worry|be (?:embarrassed|ashamed|afraid|scared)|stress|fear)\b/u,
+      /\b(?:it|this|that|things|everything|you|we|all) (?:will|is going to|are going to|is|going to) (?:all )?(?:be |get |turn out |work out |work )(?:just |perfectly |totally |absolutely |much )?(?:fine|okay|alright|all right|better|well|good|easier|great|out|there)\b/u,
+      /\b(?:we|you) will (?:get|work|figure|sort|make) (?:through |it |this |there |out|things )/u,
+      /\bin good hands\b/u,
+      /\b(?:trust|believe) (?:me|the process|in the process)\b/u,
+      /\bjust have to trust\b/u,
+      /\bi (?:promise|assure|guarantee|can assure|want to (?:assure|reassure)|swear)\b/u,
+      /\brest assured\b/u,
+      /\byou (?:are|will be) (?:totally |completely |perfectly |very |so )?(?:safe|in safe hands|doing (?:great|well|fine|so well|really well|amazing)|very important|important to me|not alone)\b/u,
+      /\b(?:safe space|no judgment|nobody is judging|no one is judging|not (?:going to )?judg|will not judge|not here to judge)\b/u,
+      /\bi (?:am|will (?:always )?be) (?:always |right )?(?:here for you|on your side|there for you|with you)\b/u,
+      /\bon your side\b/u,
+      /\byou have got this\b|\byou can do (?:it|this)\b/u,
+      /\bage is (?:only|just) a number\b/u,
+      /\bhappens to (?:everyone|everybody|all of us|the best)\b/u,
+      /\b(?:everyone|everybody|lots of people|many people|most people|plenty of people) (?:feels|has|gets|goes|is|does|have|feel) (?:\w+ )?(?:that|this|it|a|like|through|days|nervous|stuck)\b/u,
+      /\b(?:perfectly|completely|totally) (?:normal|natural|common)\b/u,
+      /\bi (?:really |do |genuinely |truly |honestly )+(?:care|care about you|value you|believe you|believe in you)\b(?! (?:how|what|whether))/u,
+      /\bmy concern is genuine\b/u,
+      /\byou (?:can|could) (?:tell|trust|say) (?:me )?(?:anything|with|the)\b/u,
+      /\bthere are no bad guys\b/u,
+      /\b(?:he is|she is|they are) (?:\w+ )?(?:so proud|looking down)\b/u,
+      /\bgive it (?:time|a chance)\b|\btake heart\b|\bhang in there\b|\blook on the bright\b/u,
+      /\bonly paperwork\b/u,
+    ],
+    unless: [/\byou (?:do not|can not) (?:know|tell|be sure) (?:if|whether|that)?\b.*\b(?:good hands|safe)\b/u, /\b(?:worried|afraid|scared|wonder\w*|doubt) (?:that |if |whether )?.*\b(?:good hands|safe)\b/u],
+    hits: ["Don't worry, you're in good hands.", "It will be fine.", "I promise.", "Trust me."],
+    guardrails: ["You're worried your family isn't in good hands.", "You trusted me.", "I promised you Tuesday and called Thursday."],
+  }),
+};

@@ -1,0 +1,23 @@
+import { patternAct } from "../acts/act.ts";
+import type { Trap } from "./trap.ts";
+
+export const topicChange: Trap = {
+  id: "topic_change",
+  act: patternAct({
+    note: "Leaves the rupture for another subject or the agenda.",
+    patterns: [
+      /\b(?:anyway|anyways|anyhow|moving on|in the meantime|meanwhile|speaking of|by the way|on another note|so let us)\b(?! (?:,|i am))/u,
+      /\b(?:shall|should|can|could|let us|why do not) (?:we |us )?(?:just |all |now |maybe )?(?:get (?:started|going|back|on|to)|go (?:back|through|on|over|ahead with)|move (?:on|forward|ahead)|start (?:with|on|the|by)|begin|continue|carry on|pick up|return|turn to|focus on|talk about (?:something|the plan|your goals)|look at (?:the|your) (?:goals|plan|agenda|list|homework)|stick to|crack on|practice|practise)\b/u,
+      /^(?:\w+ , )*(?:so|now|right|okay|then|great|fine) (?:, )?(?:let us (?!both)|today(?:s)? topic|for today|homework)\b/u,
+      /\bwhat (?:is|are) work like\b|\bseen? (?:the )?game\b.*\bhow\b/u,
+      /\bhow (?:was|is|has) (?:your|the) (?:week|weekend|mood|sleep|homework|job|work)\b/u,
+      /\bdid you (?:get (?:around|a chance) to|do the|do your|finish|manage to (?:do|fill)|fill|bring)\b/u,
+      /\b(?:court|intake|agenda) ?(?:list|form|plan|items)?\b.*\b(?:shall|let us|go through)\b|\btoday(?:s)? topic\b|\bback to (?:the|what we|your|our) (?:\w+ )?(?:score|plan|goals?|agenda|topic|session|exercise|work|homework|list|sheet)\b/u,
+      /\bwhat time suits\b|\bi will put you down for\b|\bwhen do you start\b/u,
+      /\blet us (?:start|begin|continue|get) (?:with|by|back|on|going|started)\b/u,
+    ],
+    unless: [/\bbefore we (?:go|move|get|start|do|begin)\b/u],
+    hits: ["So, how was your week?", "Shall we get started?", "Anyway, let's go through the list."],
+    guardrails: ["Before we go on, what was it like?", "Start wherever you like."],
+  }),
+};
