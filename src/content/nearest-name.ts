@@ -8,9 +8,9 @@ export function nearestName(name: string, known: readonly string[]): string | nu
   return nearest !== undefined && leven(name, nearest) <= furthest(nearest) ? nearest : null;
 }
 
-/** A typo in a short name, two or three in a long one. */
+/** A letter in a short name, up to three in a long one; two letters that changed places count as two. */
 function furthest(name: string): number {
-  return Math.min(3, Math.floor(name.length / 3));
+  return Math.min(3, Math.ceil(name.length / 3));
 }
 
 /** `content_note`, `content-note` and `ContentNote` are one name to whoever writes them. */

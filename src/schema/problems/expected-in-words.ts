@@ -1,5 +1,6 @@
 import { IdSchema } from "../scenario.ts";
 import { type AnySchema, definitionOf, limitsOf } from "./definition-of.ts";
+import { counted } from "./found-in-words.ts";
 
 /** What a schema asks for, in words: “one of bond, goal, task”, “a text of 1 to 600 characters”, “a list with at least one entry”. */
 export function expectedInWords(schema: AnySchema): string {
@@ -25,6 +26,7 @@ export function oneOf(words: readonly string[]): string {
 function textInWords(schema: AnySchema): string {
   const { least, most, pattern } = limitsOf(schema);
   if (pattern?.source === limitsOf(IdSchema).pattern?.source) return `a name in lower case with hyphens, like “too-young”${upTo(most)}`;
+  if (pattern) return `a text like ${pattern.source}`;
   if (least !== null && most !== null) return `a text of ${least} to ${most} characters`;
   return least === null ? `a text${upTo(most)}` : "a text that is not empty";
 }
@@ -43,7 +45,7 @@ function listInWords(schema: AnySchema): string {
   const { least, most } = limitsOf(schema);
   if (least !== null && most !== null) return `a list with ${least} to ${most} entries`;
   if (least !== null) return least === 1 ? "a list with at least one entry" : `a list with at least ${least} entries`;
-  return most === null ? "a list" : `a list with at most ${most} entries`;
+  return most === null ? "a list" : `a list with at most ${counted(most, "entry", "entries")}`;
 }
 
 function objectInWords(shape: Readonly<Record<string, AnySchema>>): string {

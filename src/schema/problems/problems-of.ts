@@ -50,10 +50,10 @@ function inWords(schema: AnySchema, value: unknown, issue: Issue, nearest: Neare
 
 function unknownName(schema: AnySchema, value: unknown, path: readonly PropertyKey[], nearest: NearestName): Problem {
   const name = String(path.at(-1));
-  const owner = schemaAt(schema, path.slice(0, -1), value);
-  const known = (owner ? namesKnownTo(owner) : []).filter((other) => !other.startsWith("$"));
-  const place = [...path.slice(0, -1), shortened(name)];
-  return problem(place, oneOf(known), `the unknown name “${shortened(name)}”`, nearest(name, known));
+  const at = path.slice(0, -1);
+  const owner = schemaAt(schema, at, value);
+  const known = (owner ? namesKnownTo(owner, valueAt(value, at)) : []).filter((other) => !other.startsWith("$"));
+  return problem([...at, shortened(name)], oneOf(known), `the unknown name “${shortened(name)}”`, nearest(name, known));
 }
 
 function problem(path: readonly PropertyKey[], expected: string, found: string, hint: string | null): Problem {

@@ -6,7 +6,7 @@ type Path = readonly PropertyKey[];
 export function schemaAt(schema: AnySchema, path: Path, value: unknown): AnySchema | null {
   const [step, ...rest] = path;
   if (step === undefined) return schema;
-  const inner = stepInto(unwrap(schema), step, value);
+  const inner = stepInto(meantBy(schema, value), step);
   return inner && schemaAt(inner, rest, valueAt(value, [step]));
 }
 
@@ -18,9 +18,9 @@ export function valueAt(value: unknown, path: Path): unknown {
   }, value);
 }
 
-/** The names that an object of this schema may have; none for anything else. */
-export function namesKnownTo(schema: AnySchema): readonly string[] {
-  const def = definitionOf(unwrap(schema));
+/** The names that `value`, meant for this schema, may have; none where it is no object. */
+export function namesKnownTo(schema: AnySchema, value: unknown): readonly string[] {
+  const def = definitionOf(meantBy(schema, value));
   if (def.type === "object") return Object.keys(def.shape);
   return def.type === "record" ? valuesOf(def.keyType).map(String) : [];
 }
@@ -37,14 +37,19 @@ export function nearestBranch(options: readonly AnySchema[], value: unknown): nu
   return nearest === -1 ? null : nearest;
 }
 
-function stepInto(schema: AnySchema, step: PropertyKey, value: unknown): AnySchema | null {
+/** The schema itself, or the branch of it that `value` was meant for. */
+function meantBy(schema: AnySchema, value: unknown): AnySchema {
+  const inner = unwrap(schema);
+  const def = definitionOf(inner);
+  const branch = def.type === "union" ? def.options[nearestBranch(def.options, value) ?? -1] : undefined;
+  return branch ? meantBy(branch, value) : inner;
+}
+
+function stepInto(schema: AnySchema, step: PropertyKey): AnySchema | null {
   const def = definitionOf(schema);
   if (def.type === "object") return def.shape[String(step)] ?? null;
   if (def.type === "array") return def.element;
-  if (def.type === "record") return def.valueType;
-  if (def.type !== "union") return null;
-  const branch = def.options[nearestBranch(def.options, value) ?? -1];
-  return branch ? stepInto(unwrap(branch), step, value) : null;
+  return def.type === "record" ? def.valueType : null;
 }
 
 /** Whether an object carries the one word by which a branch of a tagged union is known: `status: "scored"`. */

@@ -1,0 +1,34 @@
+import * as z from "zod/mini";
+import { ScenarioSchema } from "#schema/scenario.ts";
+
+/**
+ * The JSON Schema by which editors complete and check a scenario file, as text. Draft-07, since that is what VS Code and JetBrains
+ * know best.
+ */
+export function scenarioJsonSchema(): string {
+  const schema = z.toJSONSchema(ScenarioSchema, { target: "draft-07", io: "input", override: forEditors });
+  return `${JSON.stringify(schema, null, 2)}\n`;
+}
+
+type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>;
+
+const forEditors: Override = ({ jsonSchema, path }) => {
+  if (path.length === 0) {
+    jsonSchema.title = "A rupture scenario for Mend";
+    jsonSchema.description = "How to write one, with commands: scenarios/README.md";
+    jsonSchema.required = (jsonSchema.required ?? []).filter((name) => name !== "schemaVersion");
+  }
+  const names = namesIn(jsonSchema.propertyNames);
+  const { additionalProperties: each } = jsonSchema;
+  if (names && typeof each === "object") {
+    // A record over a closed list: editors complete the names of properties, and not of propertyNames.
+    delete jsonSchema.propertyNames;
+    jsonSchema.properties = Object.fromEntries(names.map((name) => [name, each]));
+    jsonSchema.additionalProperties = false;
+  }
+};
+
+function namesIn(schema: unknown): readonly string[] | null {
+  if (typeof schema !== "object" || schema === null || !("enum" in schema) || !Array.isArray(schema.enum)) return null;
+  return schema.enum.map(String);
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { scenarioJsonSchema } from "#content/scenario-json-schema.ts";
+import { ScenarioSchema } from "#schema/scenario.ts";
+import { OUTCOMES } from "#schema/vocabulary.ts";
+
+const schema = JSON.parse(scenarioJsonSchema()) as {
+  required: string[];
+  properties: Record<string, { properties?: object; description?: string; enum?: unknown }>;
+  additionalProperties: boolean;
+};
+
+describe("scenarioJsonSchema", () => {
+  it("is what public/scenario.schema.json holds (if not: npm run schema)", () => {
+    expect(readFileSync("public/scenario.schema.json", "utf8")).toBe(scenarioJsonSchema());
+  });
+
+  it("requires what the issue requires, and no schemaVersion", () => {
+    const required = "id title alliance rupture difficulty setting client context statement ownable core";
+    expect(schema.required).toEqual(required.split(" "));
+  });
+
+  it("knows every field of a scenario, and no other", () => {
+    expect(Object.keys(schema.properties)).toEqual(Object.keys(ScenarioSchema.shape));
+    expect(schema.additionalProperties).toBe(false);
+  });
+
+  it("lets editors complete words, outcomes and descriptions", () => {
+    expect(schema.properties["alliance"]?.enum).toEqual(["bond", "goal", "task"]);
+    expect(Object.keys(schema.properties["reactions"]?.properties ?? {})).toEqual([...OUTCOMES]);
+    expect(schema.properties["statement"]?.description).toBe("What the client says.");
+  });
+});

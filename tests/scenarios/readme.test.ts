@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { parseScenario } from "#content/parse-scenario.ts";
+import { ScenarioSchema } from "#schema/scenario.ts";
+
+const readme = readFileSync("scenarios/README.md", "utf8");
+const [start = "", rich = ""] = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, code = ""]) => code);
+
+describe("scenarios/README.md", () => {
+  it("starts with a scenario that can be saved as it stands", () => {
+    expect(parseScenario(JSON.parse(start))).toMatchObject({ ok: true, scenario: { id: "late-again" } });
+  });
+
+  it("shows rich phrases that can be put into it", () => {
+    const richer: unknown = { ...(JSON.parse(start) as object), ...(JSON.parse(`{${rich}}`) as object) };
+    expect(parseScenario(richer)).toMatchObject({ ok: true });
+  });
+
+  it("explains every field", () => {
+    const fields = Object.keys(ScenarioSchema.shape).filter((name) => name !== "schemaVersion");
+    expect(fields.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+});
