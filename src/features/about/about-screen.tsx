@@ -55,7 +55,7 @@ export function AboutScreen({ version }: { readonly version: string }) {
             for little, and so do a question mark or a feeling word.
           </p>
           <p>
-            There are fixed rules and a small model behind it, not a chatbot: the same answer always gets the same reading. Where it is not
+            There are rules behind it, not a chatbot: the same answer always gets the same reading. Where it is not
             sure, it says so and asks you. Where it is wrong, disagree: your reason is kept with the attempt. Spelling, grammar, and
             capitals never count.
           </p>

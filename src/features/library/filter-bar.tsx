@@ -16,8 +16,8 @@ export function FilterBar({ filters, settingKinds, onChange }: FilterBarProps) {
   return (
     <fieldset className={styles["bar"]} aria-label="Narrow the list">
       <Choice
-        label="Strain in the"
-        any="bond, goal, or task"
+        label="Alliance"
+        any="any part"
         values={ALLIANCES}
         labels={ALLIANCE_LABELS}
         value={filters.alliance}

@@ -76,7 +76,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
       {shown.length === 0 && (
         <EmptyState title="No scenario is all of that." action={<Button onClick={() => setFilters(NO_FILTERS)}>Show all of them</Button>} />
       )}
-      <ScenarioList title="Yours" entries={shownOwn} tried={tried} onRemove={setLeaving} />
+      <ScenarioList title="Yours" nameDifficulty entries={shownOwn} tried={tried} onRemove={setLeaving} />
       {DIFFICULTIES.map((difficulty) => (
         <ScenarioList
           key={difficulty}

@@ -8,18 +8,26 @@ interface ScenarioListProps {
   readonly title: string;
   readonly entries: readonly CatalogueEntry[];
   readonly tried: ReadonlyMap<string, Tried>;
+  /** Where the title does not say how hard they are. */
+  readonly nameDifficulty?: boolean;
   /** Given where they can be removed. */
   readonly onRemove?: (entry: CatalogueEntry) => void;
 }
 
 /** Scenarios under a heading; nothing at all where there are none. */
-export function ScenarioList({ title, entries, tried, onRemove }: ScenarioListProps) {
+export function ScenarioList({ title, entries, tried, nameDifficulty = false, onRemove }: ScenarioListProps) {
   if (entries.length === 0) return null;
   return (
     <Section title={title}>
       <ul className={styles["list"]}>
         {entries.map((entry) => (
-          <ScenarioRow key={entry.id} entry={entry} tried={tried.get(entry.id) ?? null} {...(onRemove && { onRemove })} />
+          <ScenarioRow
+            key={entry.id}
+            entry={entry}
+            tried={tried.get(entry.id) ?? null}
+            nameDifficulty={nameDifficulty}
+            {...(onRemove && { onRemove })}
+          />
         ))}
       </ul>
     </Section>

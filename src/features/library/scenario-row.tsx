@@ -10,12 +10,14 @@ import { timesInWords, type Tried } from "./tried.ts";
 interface ScenarioRowProps {
   readonly entry: CatalogueEntry;
   readonly tried: Tried | null;
+  /** Where the heading above does not say it. */
+  readonly nameDifficulty: boolean;
   /** Given where it can be removed. */
   readonly onRemove?: (entry: CatalogueEntry) => void;
 }
 
 /** One scenario in the list: the client’s words lead, what it trains and what came of it follow. */
-export function ScenarioRow({ entry, tried, onRemove }: ScenarioRowProps) {
+export function ScenarioRow({ entry, tried, nameDifficulty, onRemove }: ScenarioRowProps) {
   return (
     <li className={styles["row"]}>
       <h3 className={styles["words"]}>
@@ -29,7 +31,8 @@ export function ScenarioRow({ entry, tried, onRemove }: ScenarioRowProps) {
       {entry.contentNote !== null && <p className={styles["note"]}>May be hard to read: {entry.contentNote}</p>}
       <div className={styles["foot"]}>
         <p className={styles["kind"]}>
-          {ALLIANCE_LABELS[entry.alliance]} · {RUPTURE_LABELS[entry.rupture]} · {DIFFICULTY_LABELS[entry.difficulty]}
+          {ALLIANCE_LABELS[entry.alliance]} · {RUPTURE_LABELS[entry.rupture]}
+          {nameDifficulty && ` · ${DIFFICULTY_LABELS[entry.difficulty]}`}
         </p>
         <p className={styles["links"]}>
           <a href={`#/present/${entry.id}`} aria-label={`Present “${entry.title}”`}>

@@ -18,7 +18,7 @@ interface PrimerScreenProps {
 /** The two-minute lesson of a first visit: what a rupture is, the idea, the three skills, one moment answered twice, and what to expect. */
 export function PrimerScreen({ seen, firstScenarioId, onDone }: PrimerScreenProps) {
   return (
-    <Page title="Primer" heading="When something strains between you" where="A primer · two minutes">
+    <Page title="Primer" heading="When something goes wrong between you" where="A primer · two minutes">
       <Prose>
         <p>
           Sooner or later a client says something that strains the alliance. It stings, and most of us explain ourselves, apologize for

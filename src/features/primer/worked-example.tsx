@@ -12,7 +12,7 @@ export function WorkedExample() {
           A residential program, third week. Nora, 44, hasn’t slept. You have just told her, “We’ll get through this.”
         </figcaption>
         <blockquote>
-          <Quote size="largest">You keep saying “we.” There is no we. You go home at five.</Quote>
+          <Quote size="largest">You keep saying ‘we.’ There is no we. You go home at five.</Quote>
         </blockquote>
       </figure>
 

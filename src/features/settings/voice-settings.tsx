@@ -9,7 +9,7 @@ import styles from "./settings-screen.module.css";
 
 type Voice = Settings["voice"];
 
-const SAMPLE = "You keep saying “we.” There is no we. You go home at five.";
+const SAMPLE = "You keep saying ‘we.’ There is no we. You go home at five.";
 
 const RATES = { slower: 0.8, usual: 1, faster: 1.2 } as const;
 type Rate = keyof typeof RATES;

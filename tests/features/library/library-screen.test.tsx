@@ -51,7 +51,7 @@ describe("the library", () => {
   it("narrows by filters that combine, says how many are left, and clears", async () => {
     const { user } = show();
     expect(screen.getByText("3 scenarios")).toBeDefined();
-    await user.selectOptions(screen.getByLabelText("Strain in the"), "bond");
+    await user.selectOptions(screen.getByLabelText("Alliance"), "bond");
     await user.selectOptions(screen.getByLabelText("Shape"), "withdrawal");
     expect(words()).toEqual(["No, it’s fine."]);
     expect(screen.getByText("1 of 3 scenarios").getAttribute("aria-live")).toBe("polite");
@@ -70,7 +70,7 @@ describe("the library", () => {
 
   it("is found as it was left", async () => {
     const { user, unmount } = show();
-    await user.selectOptions(screen.getByLabelText("Strain in the"), "goal");
+    await user.selectOptions(screen.getByLabelText("Alliance"), "goal");
     unmount();
     show();
     expect(words()).toEqual(["You sound like my mother."]);
