@@ -1,14 +1,13 @@
 import type { Attempt } from "#schema/attempt.ts";
+import type { RecordStore } from "./record-store.ts";
 
 /**
- * Where attempts are kept. Two versions: IndexedDB (indexed-db-stores.ts) and memory (memory-stores.ts), used where storage is
- * blocked or full. A method that cannot keep its promise rejects with a `StorageError`.
+ * Where attempts are kept, newest first. Two versions: IndexedDB (indexed-db-stores.ts) and memory (memory-stores.ts), used where
+ * storage is blocked or full.
  */
-export interface AttemptStore {
-  /** All attempts, newest first. */
-  list(): Promise<readonly Attempt[]>;
-  /** Adds the attempt, or replaces the one with the same id. */
-  save(attempt: Attempt): Promise<void>;
-  remove(id: string): Promise<void>;
-  clear(): Promise<void>;
+export type AttemptStore = RecordStore<Attempt>;
+
+/** Sorts the newest first; of one moment, by id. */
+export function newestFirst(a: Attempt, b: Attempt): number {
+  return b.at - a.at || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

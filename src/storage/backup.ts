@@ -1,0 +1,60 @@
+import type { Attempt } from "#schema/attempt.ts";
+import { BACKUP_FORMAT, BACKUP_MAX_LENGTH, BACKUP_VERSION, type Backup, BackupSchema } from "#schema/backup.ts";
+import type { Problem } from "#schema/problems/problem.ts";
+import { problemsOf } from "#schema/problems/problems-of.ts";
+import { readJson } from "#schema/problems/read-json.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { parseSettings, type Settings } from "#schema/settings.ts";
+import { migrateAttempt } from "./migrate-attempt.ts";
+
+export interface BackupContent {
+  readonly attempts: readonly Attempt[];
+  readonly ownScenarios: readonly Scenario[];
+  readonly settings: Settings;
+  /** Now, in milliseconds since 1970 (UTC). */
+  readonly at: number;
+  /** The program that writes it, with its version. */
+  readonly app?: string;
+}
+
+/** The text of a backup file: JSON that a person can read. `readBackup` reads it again. */
+export function makeBackup({ attempts, ownScenarios, settings, at, app = "Mend" }: BackupContent): string {
+  const { theme, textSize, selfRating, voice, primerSeen } = settings;
+  const backup: Backup = {
+    format: BACKUP_FORMAT,
+    version: BACKUP_VERSION,
+    app,
+    at,
+    attempts: [...attempts],
+    ownScenarios: [...ownScenarios],
+    settings: { theme, textSize, selfRating, voice, primerSeen },
+  };
+  return `${JSON.stringify(backup, null, 2)}\n`;
+}
+
+export type ReadBackup = { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** A backup out of the text of a file: the whole of it, or everything that is wrong with it. */
+export function readBackup(text: string): ReadBackup {
+  const read = readJson(text, BACKUP_MAX_LENGTH);
+  if (!read.ok) return { ok: false, problems: [read.problem] };
+  const value = migrateBackup(read.value);
+  const parsed = BackupSchema.safeParse(value);
+  if (parsed.success) return { ok: true, backup: parsed.data };
+  const problems = problemsOf(BackupSchema, value, parsed.error.issues);
+  // Another kind of file, or another version: what else is in it says nothing.
+  const kind = problems.filter(({ path }) => path === "" || path === "format" || path === "version");
+  return { ok: false, problems: kind.length > 0 ? kind : problems };
+}
+
+/** Settings that make no sense take their defaults: they are no reason to refuse somebody’s attempts. */
+function migrateBackup(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const backup = value as Record<string, unknown>;
+  const { attempts, settings } = backup;
+  return {
+    ...backup,
+    ...(Array.isArray(attempts) && { attempts: attempts.map(migrateAttempt) }),
+    ...(settings !== undefined && { settings: parseSettings(settings) }),
+  };
+}

@@ -1,0 +1,39 @@
+import { type Draft, DraftSchema } from "#schema/draft.ts";
+import { getText, removeText, setText, textKeys } from "./local-text.ts";
+
+const PREFIX = "mend:draft:";
+
+/** Where the draft of an answer is kept: one a scenario, and one for each of its beats. */
+export function draftKey(scenarioId: string, beatId: string | null): string {
+  return beatId === null ? scenarioId : `${scenarioId}/${beatId}`;
+}
+
+/** The draft as it was last typed; null if there is none. */
+export function loadDraft(key: string): Draft | null {
+  const text = getText(PREFIX + key);
+  return text === null ? null : parseDraft(text);
+}
+
+/** Keeps the draft at once. An empty one is removed. */
+export function saveDraft(key: string, draft: Draft): void {
+  if (draft.text.trim() === "") removeDraft(key);
+  else setText(PREFIX + key, JSON.stringify(draft));
+}
+
+export function removeDraft(key: string): void {
+  removeText(PREFIX + key);
+}
+
+/** Whether anything is being written anywhere: then nothing may reload the page. */
+export function anyDraft(): boolean {
+  return textKeys().some((key) => key.startsWith(PREFIX) && loadDraft(key.slice(PREFIX.length)) !== null);
+}
+
+function parseDraft(text: string): Draft | null {
+  try {
+    const parsed = DraftSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Appeal, Attempt } from "#schema/attempt.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { newestFirst } from "./attempt-store.ts";
+import { byTitle } from "./own-scenario-store.ts";
+
+/**
+ * Both histories as one, newest first, each attempt once. Of one attempt with two contents the newer stands, with the appeals of both:
+ * nothing that a trainee has said against a verdict is lost, whichever side is merged into which.
+ */
+export function mergeAttempts(mine: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
+  const merged = new Map<string, Attempt>();
+  for (const attempt of [...mine, ...theirs]) {
+    const other = merged.get(attempt.id) ?? attempt;
+    merged.set(attempt.id, { ...laterOf(attempt, other), appeals: appealsOf(attempt, other) });
+  }
+  return [...merged.values()].sort(newestFirst);
+}
+
+/** Both collections as one, by title. Of one scenario with two wordings mine stands: theirs is still in the file that it came from. */
+export function mergeScenarios(mine: readonly Scenario[], theirs: readonly Scenario[]): Scenario[] {
+  const merged = new Map<string, Scenario>();
+  for (const scenario of [...mine, ...theirs]) if (!merged.has(scenario.id)) merged.set(scenario.id, scenario);
+  return [...merged.values()].sort(byTitle);
+}
+
+export interface MergeCounts {
+  readonly added: number;
+  /** Here already, and left as they were. */
+  readonly already: number;
+  /** Here already, with less in them than after the merge. */
+  readonly replaced: number;
+}
+
+/** What a merge changed, and how much of what was brought was new. */
+export function compareMerged<T extends { readonly id: string }>(
+  mine: readonly T[],
+  brought: readonly T[],
+  merged: readonly T[],
+): { changed: T[]; counts: MergeCounts } {
+  const before = new Map(mine.map((record) => [record.id, record]));
+  const ids = new Set(brought.map(({ id }) => id));
+  const concerned = merged.filter(({ id }) => ids.has(id));
+  const added = concerned.filter(({ id }) => !before.has(id));
+  const replaced = concerned.filter((record) => before.has(record.id) && canonical(before.get(record.id)) !== canonical(record));
+  return {
+    changed: [...added, ...replaced],
+    counts: { added: added.length, already: concerned.length - added.length - replaced.length, replaced: replaced.length },
+  };
+}
+
+/** The newer one; of one moment, any that both sides would choose. Appeals do not count: they are kept anyway. */
+function laterOf(a: Attempt, b: Attempt): Attempt {
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return canonical({ ...a, appeals: [] }) >= canonical({ ...b, appeals: [] }) ? a : b;
+}
+
+function appealsOf(a: Attempt, b: Attempt): Appeal[] {
+  const all = new Map([...a.appeals, ...b.appeals].map((appeal) => [canonical(appeal), appeal]));
+  return [...all].sort(([one, first], [other, second]) => first.at - second.at || (one < other ? -1 : 1)).map(([, appeal]) => appeal);
+}
+
+/** The same text for the same content, in whatever order its names were written. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_name, inner: unknown) =>
+    typeof inner === "object" && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : inner,
+  );
+}

@@ -1,0 +1,14 @@
+import type { AttemptStore } from "./attempt-store.ts";
+import type { OwnScenarioStore } from "./own-scenario-store.ts";
+
+/** Whether what is saved outlives the tab. */
+export type Kept = "device" | "memory";
+
+export interface Stores {
+  readonly attempts: AttemptStore;
+  readonly ownScenarios: OwnScenarioStore;
+  readonly kept: Kept;
+  /** How many records could not be read when the stores were opened. They are kept aside, not deleted. */
+  readonly setAside: number;
+  close(): void;
+}
