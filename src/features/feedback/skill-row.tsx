@@ -1,4 +1,4 @@
-import type { SkillCoaching } from "#engine/coach/coach-report.ts";
+import type { SkillCoaching } from "#engine/coach/coaching.ts";
 import type { Appeal } from "#schema/attempt.ts";
 import { DOSE_LABELS, LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { type ScoredReport, UNSURE_BELOW } from "#schema/report.ts";

@@ -1,4 +1,4 @@
-import type { TrapCoaching } from "#engine/coach/coach-report.ts";
+import type { TrapCoaching } from "#engine/coach/coaching.ts";
 import type { Appeal } from "#schema/attempt.ts";
 import { TRAP_LABELS } from "#schema/labels.ts";
 import { appealsOn, type AppealDraft } from "./appeal.ts";

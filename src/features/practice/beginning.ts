@@ -1,26 +1,17 @@
 import type { Attempt } from "#schema/attempt.ts";
+import type { Draft } from "#schema/draft.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
 import { beatOf } from "./next-beat.ts";
 import type { Beginning, Exchange } from "./session-store.ts";
-
-/** Under which key the draft of an answer is kept. */
-export const draftKey = (scenarioId: string, beatId: string | null): string =>
-  beatId === null ? `practice/${scenarioId}` : `practice/${scenarioId}/${beatId}`;
-
-/** A draft, as storage gives it back. */
-export interface Draft {
-  readonly text: string;
-  readonly startedAt: number;
-}
 
 /**
  * Where to begin: at the newest draft that was left, with the conversation that led there as far as the attempts (newest
  * first) still tell it; else at the opening, with nothing written.
  */
-export function beginningOf(scenario: Scenario, draftAt: (key: string) => Draft | null, attempts: readonly Attempt[]): Beginning {
+export function beginningOf(scenario: Scenario, draftAt: (beatId: string | null) => Draft | null, attempts: readonly Attempt[]): Beginning {
   const places: (Beat | null)[] = [null, ...(scenario.next ?? [])];
   const left = places
-    .map((beat) => ({ beat, draft: draftAt(draftKey(scenario.id, beat?.id ?? null)) }))
+    .map((beat) => ({ beat, draft: draftAt(beat?.id ?? null) }))
     .filter(({ draft }) => draft !== null && draft.text.trim() !== "")
     .toSorted((a, b) => (b.draft?.startedAt ?? 0) - (a.draft?.startedAt ?? 0))[0];
   const beat = left?.beat ?? null;

@@ -1,9 +1,8 @@
-/** Where the trainee is with one statement. `note` comes first only where a scenario may be hard to read. */
-export const PHASES = ["note", "write", "rate", "feedback"] as const;
-export type Phase = (typeof PHASES)[number];
+/** Where the trainee is with one statement. */
+export type Phase = "write" | "rate" | "feedback";
 
 /** What moves a session on. An answer that cannot be scored moves nothing: the trainee goes on writing. */
-export type Step = "read_on" | "scored" | "rated" | "again" | "go_on";
+export type Step = "scored" | "rated" | "again" | "go_on";
 
 /**
  * The phase that follows. A step that has no place in a phase leaves it as it is, so that a key pressed twice does no harm.
@@ -11,8 +10,6 @@ export type Step = "read_on" | "scored" | "rated" | "again" | "go_on";
  */
 export function nextPhase(phase: Phase, step: Step, selfRating: boolean): Phase {
   switch (phase) {
-    case "note":
-      return step === "read_on" ? "write" : phase;
     case "write":
       if (step !== "scored") return phase;
       return selfRating ? "rate" : "feedback";

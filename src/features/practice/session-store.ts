@@ -36,8 +36,6 @@ export interface Beginning {
 export interface SessionOptions {
   readonly scenario: Scenario;
   readonly beginning: Beginning;
-  /** Whether to show the content note first. */
-  readonly noteFirst: boolean;
   readonly selfRating: () => boolean;
   readonly now: () => number;
   readonly newId: () => string;
@@ -58,14 +56,13 @@ export interface Session {
   readonly current: Try | null;
   /** Earlier tries at the same statement, oldest first. */
   readonly earlier: readonly Try[];
-  readOn(): void;
-  choose(delivery: DeliveryKind | null): void;
-  write(draft: string): void;
-  handIn(): void;
+  readonly choose: (delivery: DeliveryKind | null) => void;
+  readonly write: (draft: string) => void;
+  readonly handIn: () => void;
   /** Null where the trainee would rather not. */
-  rate(levels: BySkill<Level> | null): void;
-  sayAgain(): void;
-  goOn(beat: Beat): void;
+  readonly rate: (levels: BySkill<Level> | null) => void;
+  readonly sayAgain: () => void;
+  readonly goOn: (beat: Beat) => void;
 }
 
 export type SessionStore = StoreApi<Session>;
@@ -82,12 +79,11 @@ export function createSession(options: SessionOptions): SessionStore {
 
     return {
       ...beginning,
-      phase: options.noteFirst ? "note" : "write",
+      phase: "write",
       delivery: null,
       unscorable: null,
       current: null,
       earlier: [],
-      readOn: () => set({ phase: step("read_on") }),
       choose: (delivery) => {
         if (get().phase === "write" && get().earlier.length === 0) set({ delivery });
       },

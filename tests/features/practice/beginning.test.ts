@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { beginningOf, draftKey, type Draft } from "#features/practice/beginning.ts";
+import { beginningOf } from "#features/practice/beginning.ts";
+import type { Draft } from "#schema/draft.ts";
 import type { Beat } from "#schema/scenario.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
@@ -14,9 +15,7 @@ const beat = (id: string, from?: string): Beat => ({
 });
 const scenario = aScenario({ next: [beat("the-bus"), beat("the-door", "the-bus")] });
 
-const drafts = (kept: Record<string, Draft>) => (key: string) => kept[key] ?? null;
-const openingKey = draftKey(scenario.id, null);
-const doorKey = draftKey(scenario.id, "the-door");
+const drafts = (kept: Record<string, Draft>) => (beatId: string | null) => kept[beatId ?? "opening"] ?? null;
 
 describe("beginningOf", () => {
   test("begins at the opening where nothing was left", () => {
@@ -24,16 +23,16 @@ describe("beginningOf", () => {
   });
 
   test("begins with the draft that was left", () => {
-    const begun = beginningOf(scenario, drafts({ [openingKey]: { text: "I was", startedAt: 5 } }), []);
+    const begun = beginningOf(scenario, drafts({ opening: { text: "I was", startedAt: 5 } }), []);
     expect(begun).toMatchObject({ beat: null, draft: "I was", startedAt: 5 });
   });
 
   test("takes no notice of a blank draft", () => {
-    expect(beginningOf(scenario, drafts({ [openingKey]: { text: " \n", startedAt: 5 } }), []).startedAt).toBeNull();
+    expect(beginningOf(scenario, drafts({ opening: { text: " \n", startedAt: 5 } }), []).startedAt).toBeNull();
   });
 
   test("returns to the moment of the newest draft, with the conversation that led there", () => {
-    const kept = drafts({ [openingKey]: { text: "old", startedAt: 5 }, [doorKey]: { text: "new", startedAt: 9 } });
+    const kept = drafts({ opening: { text: "old", startedAt: 5 }, "the-door": { text: "new", startedAt: 9 } });
     const attempts = [
       anAttempt({ beatId: "the-bus", statement: "What the-bus says", text: "Second answer" }),
       anAttempt({ beatId: null, text: "Latest first answer" }),
@@ -48,7 +47,7 @@ describe("beginningOf", () => {
 
   test("survives beats that lead in a circle", () => {
     const circle = aScenario({ next: [beat("one", "two"), beat("two", "one")] });
-    const kept = drafts({ [draftKey(circle.id, "one")]: { text: "here", startedAt: 1 } });
+    const kept = drafts({ one: { text: "here", startedAt: 1 } });
     expect(beginningOf(circle, kept, []).thread).toEqual([]);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { nextPhase, PHASES, type Step } from "#features/practice/phase.ts";
-
-const STEPS: readonly Step[] = ["read_on", "scored", "rated", "again", "go_on"];
+import { nextPhase } from "#features/practice/phase.ts";
 
 describe("nextPhase", () => {
   test("asks for the self-rating before the feedback, where it is on", () => {
@@ -22,15 +20,9 @@ describe("nextPhase", () => {
     expect(nextPhase("feedback", "go_on", true)).toBe("write");
   });
 
-  test("shows the content note first and only once", () => {
-    expect(nextPhase("note", "read_on", true)).toBe("write");
-    expect(PHASES.filter((phase) => STEPS.some((step) => phase !== "note" && nextPhase(phase, step, true) === "note"))).toEqual([]);
-  });
-
   test("stays where it is at a step that has no place there", () => {
     expect(nextPhase("write", "rated", true)).toBe("write");
     expect(nextPhase("rate", "scored", true)).toBe("rate");
     expect(nextPhase("feedback", "scored", true)).toBe("feedback");
-    expect(nextPhase("note", "scored", true)).toBe("note");
   });
 });

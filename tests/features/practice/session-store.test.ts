@@ -17,7 +17,6 @@ function begin(overrides: Partial<SessionOptions> = {}) {
   const session = createSession({
     scenario: aScenario({ next: [beat], deliveries: [{ kind: "hostile", statement: "Late. Typical.", manner: "Flat." }] }),
     beginning: { beat: null, draft: "", startedAt: null, thread: [] },
-    noteFirst: false,
     selfRating: () => true,
     now: () => (clock += 500),
     newId: () => `id-${kept.length + 1}`,
@@ -111,13 +110,5 @@ describe("a session", () => {
     state().sayAgain();
     state().choose("hostile");
     expect(state().delivery).toBeNull();
-  });
-
-  test("waits behind the content note", () => {
-    const { state } = begin({ noteFirst: true });
-    state().handIn();
-    expect(state().phase).toBe("note");
-    state().readOn();
-    expect(state().phase).toBe("write");
   });
 });

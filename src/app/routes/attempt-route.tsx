@@ -1,0 +1,85 @@
+import { coachReport } from "#engine/coach/coach-report.ts";
+import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
+import { reactionTo } from "#features/feedback/reaction-to.ts";
+import { attemptAsText } from "#features/history/attempt-as-text.ts";
+import { AttemptScreen } from "#features/history/attempt-screen.tsx";
+import { dateAndTimeOf } from "#features/history/days.ts";
+import type { Attempt } from "#schema/attempt.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { LinkButton } from "#ui/button.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Page } from "#ui/page.tsx";
+import { Loading } from "../loading.tsx";
+import { answeredIn } from "./attempt-stimulus.ts";
+import { clientNameOf } from "./client-name.ts";
+import { useScenario } from "./use-scenario.ts";
+
+/** One attempt that is kept, with its feedback. */
+export function AttemptRoute({ attemptId }: { readonly attemptId: string }) {
+  const ready = useAttemptLog(({ status }) => status !== "loading");
+  const attempt = useAttemptLog(({ attempts }) => attempts.find(({ id }) => id === attemptId));
+  if (!ready) return <Loading />;
+  if (attempt === undefined) return <AttemptGone />;
+  return <AttemptWithScenario attempt={attempt} />;
+}
+
+function AttemptWithScenario({ attempt }: { readonly attempt: Attempt }) {
+  const scenario = useScenario(attempt.scenarioId);
+  if (scenario === "loading") return <Loading />;
+  return <KeptAttempt attempt={attempt} scenario={scenario} />;
+}
+
+function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonly scenario: Scenario | null }) {
+  const removeAttempt = useAttemptLog((log) => log.removeAttempt);
+  const addAppeal = useAttemptLog((log) => log.addAppeal);
+  const { id, text, report, selfRating, appeals, at } = attempt;
+  const { stimulus, reactions } = answeredIn(scenario, attempt);
+  const clientName = scenario === null ? "The client" : clientNameOf(scenario.client);
+  const reaction = reactionTo(reactions, report);
+  const asText = attemptAsText({
+    attempt,
+    clientName,
+    where: scenario && `${scenario.setting} · ${scenario.client}`,
+    when: dateAndTimeOf(at),
+    coaching: report.status === "scored" ? coachReport(report, stimulus, clientName) : null,
+    reaction,
+  });
+  const remove = () => {
+    void removeAttempt(id);
+    location.hash = "#/history";
+  };
+  return (
+    <AttemptScreen attempt={attempt} asText={asText} practiceHref={scenario && `#/practice/${scenario.id}`} onDelete={remove}>
+      {report.status === "scored" ? (
+        <FeedbackReport
+          report={report}
+          text={text}
+          stimulus={stimulus}
+          clientName={clientName}
+          selfRating={selfRating}
+          reaction={reaction}
+          appeals={appeals}
+          onAppeal={(appeal) => void addAppeal(id, { ...appeal, at: Date.now() })}
+        />
+      ) : (
+        <p>{text}</p>
+      )}
+    </AttemptScreen>
+  );
+}
+
+function AttemptGone() {
+  return (
+    <Page title="That attempt isn’t here">
+      <EmptyState
+        title="It may have been deleted, or kept on another device."
+        action={
+          <LinkButton kind="main" href="#/history">
+            All attempts
+          </LinkButton>
+        }
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,82 @@
+import { useEffect, useState } from "react";
+import { catalogue } from "#content/catalogue.ts";
+import { EarlierTry } from "#features/feedback/earlier-try.tsx";
+import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
+import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.tsx";
+import { reactionTo } from "#features/feedback/reaction-to.ts";
+import { attemptOf } from "#features/practice/attempt-of.ts";
+import { beginningOf } from "#features/practice/beginning.ts";
+import { keepDraft } from "#features/practice/keep-draft.ts";
+import { beatOf } from "#features/practice/next-beat.ts";
+import { nextScenarioId } from "#features/practice/next-scenario.ts";
+import { PracticeScreen } from "#features/practice/practice-screen.tsx";
+import { promptOf } from "#features/practice/prompt.ts";
+import { createSession, type Try } from "#features/practice/session-store.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { draftKey, loadDraft } from "#storage/drafts.ts";
+import { settingsStore } from "#storage/settings.ts";
+import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { useStore } from "zustand";
+import { Loading } from "../loading.tsx";
+import { clientNameOf } from "./client-name.ts";
+import { ScenarioGone } from "./scenario-gone.tsx";
+import { useScenario } from "./use-scenario.ts";
+
+/** Practice with one scenario. The session hands each answer over; here it is shown as feedback and kept as an attempt. */
+export function PracticeRoute({ scenarioId }: { readonly scenarioId: string }) {
+  const scenario = useScenario(scenarioId);
+  const ready = useAttemptLog(({ status }) => status !== "loading");
+  if (scenario === "loading" || !ready) return <Loading />;
+  if (scenario === null) return <ScenarioGone />;
+  return <Practice key={scenario.id} scenario={scenario} />;
+}
+
+function Practice({ scenario }: { readonly scenario: Scenario }) {
+  const attempts = useAttemptLog((log) => log.attempts);
+  const saveAttempt = useAttemptLog((log) => log.saveAttempt);
+  const addAppeal = useAttemptLog((log) => log.addAppeal);
+  const voice = useStore(settingsStore, (settings) => settings.voice);
+  const [{ session, restored }] = useState(() => {
+    const beginning = beginningOf(scenario, (beatId) => loadDraft(draftKey(scenario.id, beatId)), attempts);
+    const begun = createSession({
+      scenario,
+      beginning,
+      selfRating: () => settingsStore.getState().selfRating,
+      now: Date.now,
+      newId: () => crypto.randomUUID(),
+      onTry: (done) => void saveAttempt(attemptOf(scenario, done)),
+    });
+    return { session: begun, restored: beginning.draft !== "" };
+  });
+  useEffect(() => keepDraft(session, scenario.id), [session, scenario.id]);
+
+  const clientName = clientNameOf(scenario.client);
+  const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
+  const nextId = nextScenarioId(catalogue, scenario.id, attempts);
+  return (
+    <PracticeScreen
+      scenario={scenario}
+      session={session}
+      clientName={clientName}
+      voice={voice}
+      restored={restored}
+      nextHref={nextId === null ? null : `#/practice/${nextId}`}
+      others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
+      renderEarlier={(last) => <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} />}
+      renderFeedback={(done, before, start) => (
+        <FeedbackReport
+          report={done.report}
+          text={done.text}
+          stimulus={stimulusFor(done)}
+          clientName={clientName}
+          selfRating={done.selfRating}
+          reaction={reactionTo((beatOf(scenario, done.beatId) ?? scenario).reactions, done.report)}
+          before={before}
+          appeals={attempts.find(({ id }) => id === done.id)?.appeals ?? []}
+          onAppeal={(appeal) => void addAppeal(done.id, { ...appeal, at: Date.now() })}
+          start={start}
+        />
+      )}
+    />
+  );
+}

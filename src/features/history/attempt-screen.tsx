@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from "react";
+import type { Attempt } from "#schema/attempt.ts";
+import { DELIVERY_LABELS } from "#schema/labels.ts";
+import { Actions, Button, LinkButton } from "#ui/button.tsx";
+import { ConfirmDialog } from "#ui/dialog.tsx";
+import { Page } from "#ui/page.tsx";
+import { Quote } from "#ui/quote.tsx";
+import styles from "./attempt-screen.module.css";
+import { CopyText } from "./copy-text.tsx";
+import { dateAndTimeOf } from "./days.ts";
+
+interface AttemptScreenProps {
+  readonly attempt: Attempt;
+  /** The attempt as plain text, for supervision. */
+  readonly asText: string;
+  /** Where its scenario can be practiced; null where it is gone. */
+  readonly practiceHref: string | null;
+  readonly onDelete: () => void;
+  /** Its feedback. */
+  readonly children: ReactNode;
+}
+
+/** One attempt with its whole feedback again, to read, to take along or to delete. */
+export function AttemptScreen({ attempt, asText, practiceHref, onDelete, children }: AttemptScreenProps) {
+  const [asking, setAsking] = useState(false);
+  const { title, statement, delivery, at } = attempt;
+  return (
+    <Page
+      title={title}
+      where={[title, dateAndTimeOf(at), delivery === null ? null : DELIVERY_LABELS[delivery]].filter((part) => part !== null).join(" · ")}
+      heading={<Quote size="largest">{statement}</Quote>}
+    >
+      {practiceHref === null && (
+        <p className={styles["gone"]}>The scenario is no longer here; the feedback says what can be said without it.</p>
+      )}
+      {children}
+      <div className={styles["actions"]}>
+        <Actions>
+          {practiceHref !== null && (
+            <LinkButton kind="main" href={practiceHref}>
+              Practice it again
+            </LinkButton>
+          )}
+          <CopyText label="Copy as text for supervision" text={asText} />
+          <Button kind="danger" onClick={() => setAsking(true)}>
+            Delete
+          </Button>
+        </Actions>
+      </div>
+      <p className={styles["back"]}>
+        <a href="#/history">All attempts</a>
+      </p>
+      <ConfirmDialog open={asking} title="Delete this attempt?" confirm="Delete it" onConfirm={onDelete} onCancel={() => setAsking(false)}>
+        <p>It goes with its feedback and with what you said about it. This can’t be undone.</p>
+      </ConfirmDialog>
+    </Page>
+  );
+}

@@ -1,0 +1,80 @@
+import { useState } from "react";
+import type { Attempt } from "#schema/attempt.ts";
+import { Button, LinkButton } from "#ui/button.tsx";
+import { EmptyState } from "#ui/empty-state.tsx";
+import { Page, Section } from "#ui/page.tsx";
+import { Select } from "#ui/select.tsx";
+import { AttemptLine } from "./attempt-line.tsx";
+import { byDay } from "./days.ts";
+import { DeleteAll } from "./delete-all.tsx";
+import styles from "./history-screen.module.css";
+
+interface HistoryScreenProps {
+  /** Newest first. */
+  readonly attempts: readonly Attempt[];
+  /** In milliseconds since 1970. */
+  readonly now: number;
+  readonly onDeleteAll: () => void;
+}
+
+/** Every attempt, by day, newest first; one scenario’s alone if wished. */
+export function HistoryScreen({ attempts, now, onDeleteAll }: HistoryScreenProps) {
+  const [wanted, setWanted] = useState("");
+  const [asking, setAsking] = useState(false);
+  const titles = new Map(attempts.toReversed().map(({ scenarioId, title }) => [scenarioId, title]));
+  const scenarioId = titles.has(wanted) ? wanted : "";
+  const shown = scenarioId === "" ? attempts : attempts.filter((attempt) => attempt.scenarioId === scenarioId);
+
+  if (attempts.length === 0) {
+    return (
+      <Page title="History">
+        <EmptyState
+          title="Nothing here yet."
+          action={
+            <LinkButton kind="main" href="#/">
+              Choose a scenario
+            </LinkButton>
+          }
+        >
+          <p>Every answer that you hand in is kept here with its feedback, on this device and nowhere else.</p>
+        </EmptyState>
+      </Page>
+    );
+  }
+  return (
+    <Page title="History" lead="What you said, and what the words did. Kept on this device and nowhere else.">
+      {titles.size > 1 && (
+        <div className={styles["filter"]}>
+          <Select
+            label="Scenario"
+            value={scenarioId}
+            options={[{ value: "", label: "All" }, ...[...titles].map(([value, label]) => ({ value, label })).toSorted(byLabel)]}
+            onChange={setWanted}
+          />
+          <p role="status" className={styles["count"]}>
+            {shown.length === 1 ? "1 attempt" : `${shown.length} attempts`}
+          </p>
+        </div>
+      )}
+      {byDay(shown, now).map((day) => (
+        <Section key={day.name} title={day.name}>
+          <ul className={styles["day"]}>
+            {day.attempts.map((attempt) => (
+              <li key={attempt.id}>
+                <AttemptLine attempt={attempt} />
+              </li>
+            ))}
+          </ul>
+        </Section>
+      ))}
+      <div className={styles["end"]}>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          Delete all attempts
+        </Button>
+      </div>
+      <DeleteAll open={asking} count={attempts.length} onClose={() => setAsking(false)} onDelete={onDeleteAll} />
+    </Page>
+  );
+}
+
+const byLabel = (a: { readonly label: string }, b: { readonly label: string }) => a.label.localeCompare(b.label);

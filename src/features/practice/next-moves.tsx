@@ -1,0 +1,53 @@
+import { Actions, Button, LinkButton } from "#ui/button.tsx";
+import styles from "./next-moves.module.css";
+
+interface NextMovesProps {
+  readonly clientName: string;
+  /** Whether all three skills were there: then the way leads on, and saying it again is the second thought. */
+  readonly repaired: boolean;
+  /** Left out where the conversation rests. */
+  readonly onKeepGoing: (() => void) | null;
+  readonly onSayAgain: () => void;
+  /** Null where there is no other scenario. */
+  readonly nextHref: string | null;
+  /** Whether the other answers are open, and what opens them; null where there are none. */
+  readonly others: { readonly open: boolean; readonly onToggle: () => void } | null;
+}
+
+/** What can be done after the feedback: one main thing, and the others beside it. */
+export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, nextHref, others }: NextMovesProps) {
+  const main = !repaired ? "again" : onKeepGoing !== null ? "go" : nextHref !== null ? "next" : "again";
+  const moves = {
+    again: (
+      <Button key="again" kind={main === "again" ? "main" : "quiet"} onClick={onSayAgain}>
+        Say it again
+      </Button>
+    ),
+    go: onKeepGoing && (
+      <Button key="go" kind={main === "go" ? "main" : "quiet"} onClick={onKeepGoing}>
+        Keep going with {clientName}
+      </Button>
+    ),
+    next: nextHref && (
+      <LinkButton key="next" href={nextHref} kind={main === "next" ? "main" : "quiet"}>
+        Next one
+      </LinkButton>
+    ),
+  };
+  const order = [main, ...(["again", "go", "next"] as const).filter((move) => move !== main)] as const;
+  return (
+    <div className={styles["moves"]} role="group" aria-label="What next">
+      <Actions>
+        {order.map((move) => moves[move])}
+        {others !== null && (
+          <Button aria-expanded={others.open} onClick={others.onToggle}>
+            {others.open ? "Close other answers" : "Read other answers"}
+          </Button>
+        )}
+      </Actions>
+      <p className={styles["back"]}>
+        <a href="#/">All scenarios</a>
+      </p>
+    </div>
+  );
+}

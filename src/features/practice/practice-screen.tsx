@@ -1,0 +1,123 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
+import { useStore } from "zustand";
+import { chooseOutcome } from "#engine/coach/choose-outcome.ts";
+import type { Beat, Scenario } from "#schema/scenario.ts";
+import type { Settings } from "#schema/settings.ts";
+import { Page, Section } from "#ui/page.tsx";
+import { Announcement } from "#ui/visually-hidden.tsx";
+import { bringIntoView } from "./bring-into-view.ts";
+import { Composer } from "./composer.tsx";
+import { DeliveryChoice } from "./delivery-choice.tsx";
+import { levelsInWords } from "./levels-in-words.ts";
+import { nextBeat } from "./next-beat.ts";
+import { NextMoves } from "./next-moves.tsx";
+import styles from "./practice-screen.module.css";
+import { promptOf } from "./prompt.ts";
+import { PromptView } from "./prompt-view.tsx";
+import { SelfRating } from "./self-rating.tsx";
+import type { SessionStore, Try } from "./session-store.ts";
+import { Thread } from "./thread.tsx";
+
+interface PracticeScreenProps {
+  readonly scenario: Scenario;
+  readonly session: SessionStore;
+  readonly clientName: string;
+  readonly voice: Settings["voice"];
+  /** Whether the session began with a draft from an earlier visit. */
+  readonly restored: boolean;
+  /** The scenario to go to next; null where there is no other. */
+  readonly nextHref: string | null;
+  /** The last try, while the same words are answered again. */
+  readonly renderEarlier: (last: Try) => ReactNode;
+  /** The feedback on a try; `start` goes to its first heading, where the screen leads the trainee. */
+  readonly renderFeedback: (done: Try, before: Try | null, start: RefObject<HTMLElement | null>) => ReactNode;
+  /** Other answers to the opening words, shown after the first try; null where there are none. */
+  readonly others: ReactNode;
+}
+
+/** One sitting: read, write, rate yourself, see what the words did, say it again or go on. */
+export function PracticeScreen(props: PracticeScreenProps) {
+  const { scenario, session, clientName, voice, restored, nextHref, renderEarlier, renderFeedback, others } = props;
+  const now = useStore(session);
+  const [othersOpen, setOthersOpen] = useState(false);
+  const screen = useRef<HTMLDivElement>(null);
+  const start = useRef<HTMLElement>(null);
+  const prompt = promptOf(scenario, now.beat, now.delivery);
+  const last = now.earlier.at(-1) ?? null;
+  const beatId = now.beat?.id ?? null;
+  const unanswered = now.phase === "write" && last === null;
+  const { deliveries = [] } = scenario;
+
+  useEffect(() => {
+    if (now.phase === "feedback") bringIntoView(start.current);
+  }, [now.phase]);
+  const [firstBeatId] = useState(beatId);
+  useEffect(() => {
+    if (beatId === firstBeatId) return;
+    bringIntoView(screen.current?.querySelector("h1") ?? null);
+  }, [beatId, firstBeatId]);
+
+  const follows = now.current === null ? null : nextBeat(scenario, beatId, chooseOutcome(now.current.report));
+  return (
+    <Page title={scenario.title} heading={null}>
+      <div ref={screen}>
+        <PromptView
+          scenario={scenario}
+          prompt={prompt}
+          voice={voice}
+          context={unanswered ? contextOf(scenario, now.beat) : null}
+          contentNote={unanswered && now.beat === null ? (scenario.contentNote ?? null) : null}
+        >
+          {now.thread.length > 0 && <Thread thread={now.thread} clientName={clientName} />}
+        </PromptView>
+        {now.phase === "write" && (
+          <>
+            {unanswered && now.beat === null && deliveries.length > 0 && (
+              <div className={styles["delivery"]}>
+                <DeliveryChoice deliveries={deliveries} chosen={now.delivery} onChoose={now.choose} />
+              </div>
+            )}
+            {last !== null && renderEarlier(last)}
+            <Composer
+              key={`${beatId} ${now.earlier.length}`}
+              clientName={clientName}
+              draft={now.draft}
+              restored={restored && last === null && beatId === firstBeatId}
+              unscorable={now.unscorable}
+              focused={last !== null}
+              lastAnswer={last?.text ?? null}
+              onWrite={now.write}
+              onHandIn={now.handIn}
+            />
+          </>
+        )}
+        {now.phase === "rate" && now.current !== null && (
+          <>
+            <Section title="What you said">
+              <p className={styles["said"]}>{now.current.text}</p>
+            </Section>
+            <SelfRating onRate={now.rate} />
+          </>
+        )}
+        {now.phase === "feedback" && now.current !== null && (
+          <>
+            {renderFeedback(now.current, last, start)}
+            <NextMoves
+              clientName={clientName}
+              repaired={chooseOutcome(now.current.report) === "full_repair"}
+              onSayAgain={now.sayAgain}
+              onKeepGoing={follows && (() => now.goOn(follows))}
+              nextHref={nextHref}
+              others={others !== null && now.beat === null ? { open: othersOpen, onToggle: () => setOthersOpen(!othersOpen) } : null}
+            />
+            {othersOpen && now.beat === null && <Section title="Other answers">{others}</Section>}
+          </>
+        )}
+        <Announcement>{now.phase === "feedback" && now.current !== null ? levelsInWords(now.current.report) : ""}</Announcement>
+      </div>
+    </Page>
+  );
+}
+
+/** A beat that has no context of its own goes on from what is known. */
+const contextOf = (scenario: Scenario, beat: Beat | null): string | null => (beat === null ? scenario.context : (beat.context ?? null));

@@ -1,0 +1,44 @@
+import type { ReactNode } from "react";
+import type { Scenario } from "#schema/scenario.ts";
+import type { Settings } from "#schema/settings.ts";
+import { PageHeading } from "#ui/page.tsx";
+import { Quote } from "#ui/quote.tsx";
+import { HearIt } from "./hear-it.tsx";
+import type { Prompt } from "./prompt.ts";
+import styles from "./prompt-view.module.css";
+
+interface PromptViewProps {
+  readonly scenario: Scenario;
+  readonly prompt: Prompt;
+  readonly voice: Settings["voice"];
+  /** What the trainee must know; null once they know it. */
+  readonly context: string | null;
+  readonly contentNote: string | null;
+  /** What stands between what is known and what is said: the conversation so far. */
+  readonly children?: ReactNode;
+}
+
+/** Where this is, what the trainee must know, and the client’s words: the largest thing on the screen. */
+export function PromptView({ scenario, prompt, voice, context, contentNote, children }: PromptViewProps) {
+  return (
+    <header className={styles["prompt"]}>
+      {contentNote !== null && (
+        <p className={styles["note"]}>
+          <b>May be hard to read.</b> {contentNote}
+        </p>
+      )}
+      <p className={styles["where"]}>
+        {scenario.setting} · {scenario.client}
+      </p>
+      {context !== null && <p className={styles["context"]}>{context}</p>}
+      {children}
+      <PageHeading>
+        <Quote size="largest">{prompt.statement}</Quote>
+      </PageHeading>
+      <div className={styles["cues"]}>
+        {prompt.manner !== null && <p className={styles["manner"]}>{prompt.manner}</p>}
+        <HearIt words={prompt.statement} voice={voice} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,52 @@
+import { render, screen } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { AttemptScreen } from "#features/history/attempt-screen.tsx";
+import { anAttempt } from "../../fixtures/an-attempt.ts";
+
+function open(practiceHref: string | null = "#/practice/late-again") {
+  const user = userEvent.setup();
+  const onDelete = vi.fn<() => void>();
+  render(
+    <AttemptScreen attempt={anAttempt()} asText="All of it" practiceHref={practiceHref} onDelete={onDelete}>
+      <p>Its feedback</p>
+    </AttemptScreen>,
+  );
+  return { user, onDelete };
+}
+
+describe("AttemptScreen", () => {
+  test("shows the words that were answered and the feedback", () => {
+    open();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(anAttempt().statement);
+    expect(screen.getByText("Its feedback")).toBeTruthy();
+  });
+
+  test("copies the attempt as text", async () => {
+    const { user } = open();
+    await user.click(screen.getByRole("button", { name: "Copy as text for supervision" }));
+    expect(await screen.findByText("Copied.")).toBeTruthy();
+    expect(await navigator.clipboard.readText()).toBe("All of it");
+  });
+
+  test("lays the text out to copy by hand where the browser forbids it", async () => {
+    const { user } = open();
+    vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
+    await user.click(screen.getByRole("button", { name: "Copy as text for supervision" }));
+    expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The attempt as text" })).value).toBe("All of it");
+  });
+
+  test("deletes after asking", async () => {
+    const { user, onDelete } = open();
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    expect(onDelete).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Delete it" }));
+    expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  test("says when the scenario is gone", () => {
+    open(null);
+    expect(screen.getByText(/The scenario is no longer here/u)).toBeTruthy();
+    expect(screen.queryByRole("link", { name: "Practice it again" })).toBeNull();
+  });
+});

@@ -1,0 +1,50 @@
+import { render, screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
+import { describe, expect, test, vi } from "vitest";
+import { HistoryScreen } from "#features/history/history-screen.tsx";
+import { anAttempt } from "../../fixtures/an-attempt.ts";
+
+const late = anAttempt({ id: "a", text: "I was late." });
+const other = anAttempt({ id: "b", scenarioId: "you-forgot", title: "You forgot", text: "I forgot the day.", at: late.at - 86_400_000 });
+
+function open(attempts = [late, other]) {
+  const onDeleteAll = vi.fn<() => void>();
+  render(<HistoryScreen attempts={attempts} now={late.at} onDeleteAll={onDeleteAll} />);
+  return { onDeleteAll, user: userEvent.setup() };
+}
+
+describe("HistoryScreen", () => {
+  test("lists every attempt under its day, with its levels in words", () => {
+    open();
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["Today", "Yesterday"]);
+    const line = within(screen.getAllByRole("article")[0] ?? document.body);
+    expect(line.getByRole("link", { name: "Late again" }).getAttribute("href")).toBe("#/history/a");
+    expect(line.getByText("I was late.")).toBeTruthy();
+    expect(line.getByText("own: there")).toBeTruthy();
+    expect(line.getByText("reflect: perhaps partly")).toBeTruthy();
+  });
+
+  test("shows one scenario’s attempts alone", async () => {
+    const { user } = open();
+    await user.selectOptions(screen.getByRole("combobox", { name: "Scenario" }), "You forgot");
+    expect(screen.getAllByRole("article")).toHaveLength(1);
+    expect(screen.getByText("1 attempt")).toBeTruthy();
+  });
+
+  test("deletes everything only once the word is typed", async () => {
+    const { user, onDeleteAll } = open();
+    await user.click(screen.getByRole("button", { name: "Delete all attempts" }));
+    await user.click(screen.getByRole("button", { name: "Delete all" }));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    await user.type(screen.getByRole("textbox"), "Delete");
+    await user.click(screen.getByRole("button", { name: "Delete all" }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+  });
+
+  test("leads to the scenarios where there is nothing yet", () => {
+    open([]);
+    expect(screen.getByText("Nothing here yet.")).toBeTruthy();
+    expect(screen.getByRole("link", { name: "Choose a scenario" }).getAttribute("href")).toBe("#/");
+    expect(screen.queryByRole("button", { name: "Delete all attempts" })).toBeNull();
+  });
+});
