@@ -55,9 +55,8 @@ export function AboutScreen({ version }: { readonly version: string }) {
             for little, and so do a question mark or a feeling word.
           </p>
           <p>
-            There are rules behind it, not a chatbot: the same answer always gets the same reading. Where it is not
-            sure, it says so and asks you. Where it is wrong, disagree: your reason is kept with the attempt. Spelling, grammar, and
-            capitals never count.
+            There are rules behind it, not a chatbot: the same answer always gets the same reading. Where it is not sure, it says so and
+            asks you. Where it is wrong, disagree: your reason is kept with the attempt. Spelling, grammar, and capitals never count.
           </p>
         </Prose>
       </Section>

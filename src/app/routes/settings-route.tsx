@@ -1,0 +1,31 @@
+import { useStore } from "zustand";
+import { SettingsScreen } from "#features/settings/settings-screen.tsx";
+import { settingsStore } from "#storage/settings.ts";
+import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { deleteEverything } from "../delete-everything.ts";
+import { InstallSection } from "../install-section.tsx";
+import { OfflineSection } from "../offline-section.tsx";
+import { restoreBackup } from "../restore-backup.ts";
+import { saveBackup } from "../save-backup.ts";
+
+export function SettingsRoute() {
+  const settings = useStore(settingsStore);
+  const log = useAttemptLog((whole) => whole);
+  return (
+    <SettingsScreen
+      settings={settings}
+      onChange={(change) => settings.change(change)}
+      data={{
+        attempts: log.attempts.length,
+        ownScenarios: log.ownScenarios.length,
+        kept: log.kept,
+        setAside: log.setAside,
+        onSaveBackup: () => saveBackup(log),
+        onRestore: (backup) => restoreBackup(log, backup),
+        onDeleteAll: () => deleteEverything(log),
+      }}
+      offline={<OfflineSection />}
+      install={<InstallSection />}
+    />
+  );
+}

@@ -1,0 +1,68 @@
+import { useState } from "react";
+import type { Backup } from "#schema/backup.ts";
+import type { RestoreCounts } from "#storage/attempt-log.ts";
+import { readBackup } from "#storage/backup.ts";
+import type { Kept } from "#storage/stores.ts";
+import { Actions, Button } from "#ui/button.tsx";
+import { FilePicker } from "#ui/file-picker.tsx";
+import { DeleteEverything } from "./delete-everything.tsx";
+import { RestoreOutcome, type Restored } from "./restore-outcome.tsx";
+import styles from "./settings-screen.module.css";
+import { amountInWords } from "./words.ts";
+
+export interface DataSettingsProps {
+  readonly attempts: number;
+  readonly ownScenarios: number;
+  /** Whether what is here outlives the tab. */
+  readonly kept: Kept;
+  /** How many records could not be read and are kept aside. */
+  readonly setAside: number;
+  readonly onSaveBackup: () => void;
+  readonly onRestore: (backup: Backup) => Promise<RestoreCounts>;
+  readonly onDeleteAll: () => Promise<void>;
+}
+
+const WHERE: Record<Kept, string> = {
+  device: "Your attempts, drafts, scenarios, and settings live in this browser, on this device, and nowhere else.",
+  memory: "Right now some of your work lives in this tab only. Closing the tab loses it, unless you save a backup file.",
+};
+
+/** Where everything is kept, how to take it along, and how to delete it. */
+export function DataSettings({ attempts, ownScenarios, kept, setAside, onSaveBackup, onRestore, onDeleteAll }: DataSettingsProps) {
+  const [restored, setRestored] = useState<Restored | null>(null);
+
+  const restore = async ([file]: readonly File[]) => {
+    if (!file) return;
+    const read = readBackup(await file.text());
+    setRestored(read.ok ? { ok: true, counts: await onRestore(read.backup) } : read);
+  };
+
+  return (
+    <>
+      <div className={styles["prose"]}>
+        <p>{WHERE[kept]}</p>
+        <p>
+          So far: <strong>{amountInWords(attempts, ownScenarios)}</strong>.
+        </p>
+        <p className={styles["soft"]}>
+          Clearing the browser’s data deletes them, and some browsers do that by themselves after weeks without a visit. A backup file
+          outlasts both, and brings everything to another device.
+        </p>
+        {setAside > 0 && (
+          <p className={styles["soft"]}>
+            {setAside === 1 ? "One record" : `${setAside} records`} could not be read. Nothing of it is deleted: a later version of Mend may
+            read it.
+          </p>
+        )}
+      </div>
+      <Actions>
+        <Button onClick={onSaveBackup}>Save a backup file</Button>
+        <FilePicker accept=".json,application/json" onPick={(files) => void restore(files)}>
+          Restore from a backup
+        </FilePicker>
+      </Actions>
+      {restored && <RestoreOutcome restored={restored} />}
+      <DeleteEverything onDeleteAll={onDeleteAll} />
+    </>
+  );
+}
