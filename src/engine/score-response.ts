@@ -1,56 +1,62 @@
 import type { Evidence, Report } from "#schema/report.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
-import { whyUnscorable } from "./guard.ts";
-import { readAnswer } from "./read-answer.ts";
+import { analyze } from "./analyze.ts";
+import { askable } from "./model/model.ts";
+import type { Model } from "./model/model.ts";
+import shippedModel from "./model/weights.json" with { type: "json" };
 import type { Placed } from "./read-answer.ts";
-import { gradeAsk } from "./rubric/grade-ask.ts";
-import { doseOf, gradeOwn } from "./rubric/grade-own.ts";
-import { gradeReflect } from "./rubric/grade-reflect.ts";
-import type { Verdict } from "./rubric/verdict.ts";
-import { sceneOf } from "./scene.ts";
-import { readSentences, spanOf } from "./text/reading.ts";
+import { doseOf } from "./rubric/grade-own.ts";
+import { settle } from "./rubric/settle.ts";
+import { spanOf } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
-import { findTraps } from "./traps/find-traps.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
-/**
- * The report on one answer: levels, dose, confidence, traps, and evidence as half-open UTF-16 spans into `text` as it was given.
- * Deterministic; reads nothing of the scenario but the stimulus; never throws for any text.
- */
-export function scoreResponse(text: string, stimulus: Stimulus): Report {
-  const scene = sceneOf(stimulus);
-  const sentences = readSentences(text);
-  const reason = whyUnscorable(text, sentences, scene);
-  if (reason) return { status: "unscorable", reason, engine: ENGINE_VERSION };
+export type Scorer = (text: string, stimulus: Stimulus) => Report;
 
-  const reading = readAnswer(sentences, scene);
-  const traps = findTraps(reading);
-  const own = gradeOwn(reading, traps);
-  const reflect = gradeReflect(reading, traps);
-  const ask = gradeAsk(reading, traps);
-  return {
-    status: "scored",
-    levels: { own: own.level, reflect: reflect.level, ask: ask.level },
-    dose: doseOf(own),
-    confidence: { own: own.confidence, reflect: reflect.confidence, ask: ask.confidence },
-    reasons: { own: own.reason, reflect: reflect.reason, ask: ask.reason },
-    traps: [...traps.keys()],
-    evidence: [
-      ...evidenceOf("own", own, text, sentences),
-      ...evidenceOf("reflect", reflect, text, sentences),
-      ...evidenceOf("ask", ask, text, sentences),
-      ...[...traps].flatMap(([trap, places]) => quotes(places, text, sentences).map((quote) => ({ kind: trap, level: null, ...quote }))),
-    ],
-    engine: ENGINE_VERSION,
+/**
+ * A scorer that asks this model. Its report holds levels, dose, confidence, traps, and evidence as half-open UTF-16 spans into
+ * `text` as it was given. Deterministic; reads nothing of the scenario but the stimulus; never throws for any text.
+ */
+export function makeScorer(model: Model): Scorer {
+  const ask = askable(model);
+  return (text, stimulus) => {
+    const analysis = analyze(text, stimulus);
+    if ("unscorable" in analysis) return { status: "unscorable", reason: analysis.unscorable, engine: ENGINE_VERSION };
+    const { sentences, traps, verdicts, features } = analysis;
+    const opinions = ask(features);
+    const own = settle(verdicts.own, opinions.own, [traps.has("defending") ? "denied" : "absent", "vague", "specific"], sentences);
+    const reflect = settle(verdicts.reflect, opinions.reflect, ["absent", "surface", "underneath"], sentences);
+    const asked = settle(verdicts.ask, opinions.ask, ["absent", "generic", "open"], sentences);
+    return {
+      status: "scored",
+      levels: { own: own.level, reflect: reflect.level, ask: asked.level },
+      dose: doseOf(own),
+      confidence: { own: own.confidence, reflect: reflect.confidence, ask: asked.confidence },
+      reasons: { own: own.reason, reflect: reflect.reason, ask: asked.reason },
+      traps: [...traps.keys()],
+      evidence: [
+        ...evidenceOf("own", own.level, own.places, text, sentences),
+        ...evidenceOf("reflect", reflect.level, reflect.places, text, sentences),
+        ...evidenceOf("ask", asked.level, asked.places, text, sentences),
+        ...[...traps].flatMap(([trap, places]) => evidenceOf(trap, null, places, text, sentences)),
+      ],
+      engine: ENGINE_VERSION,
+    };
   };
 }
 
-function evidenceOf(kind: Evidence["kind"], { level, places }: Verdict<string>, text: string, sentences: readonly Sentence[]): readonly Evidence[] {
-  return level === 0 ? [] : quotes(places, text, sentences).map((quote) => ({ kind, level, ...quote }));
-}
+/** Scores with the model that is shipped. */
+export const scoreResponse: Scorer = makeScorer(shippedModel);
 
-/** The places as quotes, in reading order; places that touch or overlap are one. */
-function quotes(places: readonly Placed[], text: string, sentences: readonly Sentence[]): readonly Pick<Evidence, "start" | "end" | "quote">[] {
+/** The places as quotes, in reading order; places that touch or overlap are one. None for a level of 0. */
+function evidenceOf(
+  kind: Evidence["kind"],
+  level: Evidence["level"],
+  places: readonly Placed[],
+  text: string,
+  sentences: readonly Sentence[],
+): readonly Evidence[] {
+  if (level === 0) return [];
   const spans = places
     .flatMap(({ sentence, from, to }) => {
       const found = sentences[sentence];
@@ -63,5 +69,5 @@ function quotes(places: readonly Placed[], text: string, sentences: readonly Sen
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else merged.push({ ...span });
   }
-  return merged.map(({ start, end }) => ({ start, end, quote: text.slice(start, end) }));
+  return merged.map(({ start, end }) => ({ kind, level, start, end, quote: text.slice(start, end) }));
 }

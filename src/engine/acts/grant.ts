@@ -14,7 +14,7 @@ const STRAINING = `(?:forgot|forgotten|missed|lost (?:track|hold|my|sight|the|th
 |talked (?:over|at|too|about|on|for|most)|talk too|spoke (?:over|to|with|for)|kept (?:you|going|talking|on|asking|pushing|looking)|left you|leaving you|left (?:him|her|it|no|out|that)|let (?:this|that|it|four|weeks|months)
 |interrupted|cut you|cut (?:in|across|off)|cutting you|butted in|assumed|presumed|took (?:her|his|sides|a side|over|it for|your|the word)|taken (?:her|his|sides)|sided|stuck with|stayed (?:with|on)|favored|doubted|questioned (?:you|your|it|what)|second guessed|cross examined|interrogated|grilled|challenged you|dismissed|brushed|minimized|shrank
 |made (?:you|it|that|this|a|the call|up|your)|turned (?:you|it|this|that|away)|treated (?:you|it)|handed (?:you|out|it|them)|dumped|piled|loaded|threw|sprang|dropped|hit you|gave you|put (?:my|you|it|that|abstinence|the|a|in|them|down|words)|wrote|written|sent (?:it|that|the|a|you)|picked|chose|chosen|decided|set (?:the|your|it)|ran it
-|broke|betrayed|told (?:your|her|him|them|somebody|someone)|called (?:them|it|you|your|time|child|the)|rang|phoned|reported|went behind|went to (?:your|her|him|them)|canceled|texted|bailed|stood you up|showed up late|turned up late|started late|kept us|ended|stopped (?:us|you|it)|shut (?:you|it|up shop)|brought (?:it|up|in)|looked (?:away|at the|round|past|elsewhere|down)|looking (?:away|at|elsewhere|down)|glanced|checked (?:the|my)|typed|typing|reading|distracted|multitasking|half listening|not (?:all )?(?:there|here|with you|listening|looking|paying)|late\\b|elsewhere|clumsy|careless|too (?:quick|fast|eager|keen|busy|focused|soon|slow|far)|lectured|preached|graded|marked|labeled|pigeonholed|boxed|reduced|slapped|stuck|spent|given (?:her|him|you)|wasted|blundered|fumbled|botched|overstepped|crossed|stepped (?:on|over)|trampled|tripped|put my foot|failed to|neglected|offered (?:my|you)|drew|drawn|nodded|nodding|all over there|been (?:over there|late|pushing|talking|going|charging|nodding|rushing|ignoring|asking|taking|drawing|on her|on his|slow|missing|distracted|doing (?:the same|most|all)))`.replaceAll("\n", "");
+|broke|betrayed|told (?:your|her|him|them|somebody|someone)|called (?:them|it|you|your|time|child|the)|rang|phoned|reported|went behind|went to (?:your|her|him|them)|canceled|texted|bailed|stood you up|showed up late|turned up late|started late|kept us|ended|stopped (?:us|you|it)|shut (?:you|it|up shop)|brought (?:it|up|in)|looked (?:away|at the|round|past|elsewhere|down)|looking (?:away|at|elsewhere|down)|glanced|checked (?:the|my)|typed|typing|reading|distracted|multitasking|half listening|not (?:all )?(?:there|here|with you|listening|looking|paying)|late\\b|elsewhere|clumsy|careless|too (?:quick|fast|eager|keen|busy|focused|soon|slow|far)|lectured|preached|graded|marked|labeled|pigeonholed|boxed|reduced|slapped|stuck|spent|given (?:her|him|you)|wasted|blundered|fumbled|botched|overstepped|crossed|stepped (?:on|over)|trampled|tripped|put my foot|failed to|neglected|offered (?:my|you)|drew|drawn|nodded|nodding|carried on|carrying on|plodded|plodding|watched|mumbled|fobbed|blanked|zoned|tuned out|switched off|glossed|skated|skimmed|sat on|held back|kept quiet|stayed quiet|said nothing|let you|had (?:one eye|my eyes|my mind|my head|a note|the)|cut it|sprung|all over there|been (?:over there|late|pushing|talking|going|charging|nodding|rushing|ignoring|asking|taking|drawing|on her|on his|slow|missing|distracted|doing (?:the same|most|all)))`.replaceAll("\n", "");
 
 /** What a therapist leaves undone. */
 const OMITTED =
@@ -28,6 +28,9 @@ const PATTERNS = [
   /\bi should not have (?!happened)(?:\w+ ){1,4}/gu,
   /\b(?:that|it|this) was (?:all |just |only )?(?:me|my) (?!fault|mistake|bad|intention)(?:\w+ ?){1,6}/gu,
   /\b(?:that|it) was a lot of me\b/gu,
+  /^(?:\w+ , )*(?:yes , )?(?:guilty|busted|caught me|you caught me)\b.*$/gu,
+  /\b\w+ing (?:\w+ ){1,10}was (?:\w+ )?(?:wrong|unfair|not fair|clumsy|careless|thoughtless|unkind|hurtful|my (?:doing|choice|idea)|a mistake|on me|cold|lazy)(?: of me)?\b/gu,
+  /\bit was me\b/gu,
   /\bby (?:\w+ )?(?:charging|rushing|pushing|running|going|talking|jumping|staying|asking|skipping|calling|sending|canceling|writing|putting|leaving|forgetting|looking|typing)\b[^,]*\b/gu,
   /\bmy (?:\w+ )?(?:question|comment|theory|idea|plan|remark|words|timing|silence|lateness|interpretation|guess|suggestion|message|text|letter|goal|agenda|clock) (?:was|were|came|did|made|put|sounded|landed|hurt|doubted|missed|went|got|can|that)\b/gu,
   /\bi (?:put|did|do|made|have made|had a hand in|was part of|caused) (?:\w+ )?(?:that|it|some of|this|a hand)\b/gu,
@@ -39,6 +42,9 @@ const FACTS =
 
 /** Answers to “do you even …?”: short, and true or false as the scenario has it. */
 const BARE_NO = /^(?:(?:well|no|not|ha|okay|oh|honestly|nope|true|and|sir|maam|man|,|yes) )*(?:no kids|no children|none|not (?:a |even )?one|not once|i have not(?: once| not once)?|i have not (?:any|got any)(?: no)?|i do not(?: no)?|no i (?:have|do|did|am) (?:not|never)|no i never(?: have| did)?|no , i (?:have|do|did|am|was) (?:not|never)|no , i never(?: have| did)?|you did not)(?=$| ,| and | but )/u;
+
+/** Answers to “are you …?”, “did you …?”: yes, I was. */
+const BARE_YES = /^(?:(?:oh|well|okay|no|ha|right|honestly|,) )*(?:yes (?:, )?)?(?:yes (?:, )?)?i (?:was|did|am|have|do|had)(?: not| never)?(?= ,|$)|^yes , \w+ing\b/u;
 
 /** Not the therapist granting, but supposing, denying, or speaking of the client’s view. */
 const SUPPOSED =
@@ -107,6 +113,8 @@ function byScenario(sentence: Sentence, scene: Scene): readonly Found[] {
   const { reading } = sentence;
   const bare = BARE_NO.exec(reading);
   if (bare && scene.ownable.some(({ negated }) => negated)) return [{ from: 0, to: bare[0].length }];
+  const plain = BARE_YES.exec(reading);
+  if (plain && !/\bnot\b/u.test(plain[0])) return [{ from: 0, to: plain[0].length }];
   return clausesOf(reading).filter(({ from, to }) => {
     const clause = reading.slice(from, to);
     const about = /\b(?:i|me|my|mine|we|myself)\b/u.test(clause);

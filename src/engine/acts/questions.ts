@@ -37,7 +37,7 @@ const INVITATION = new RegExp(
     "\\bhelp me (?:to )?(?:understand|see|get|hear|know|follow)\\b",
     "\\bi (?:would|will) (?:\\w+ )?(?:like|love|want|rather|prefer) to (?:\\w+ )?(?:hear|know|understand|listen|learn|see)\\b",
     "\\bi (?:\\w+ )?(?:want|need|am ready|am here) to (?:really |properly |actually |still )*(?:hear|listen|know|understand|learn)\\b",
-    "\\bi am (?:\\w+ )?(?:listening|all ears|wondering (?:what|how|where)|curious (?:what|how|where|about|to (?:hear|know))|interested in|keen to (?:hear|know))\\b",
+    "\\bi am (?:\\w+ )?(?:all ears|wondering (?:what|how|where)|curious (?:what|how|where|about|to (?:hear|know))|interested in|keen to (?:hear|know))\\b",
     "\\bi wonder (?:what|how|where|which)\\b",
     `${CLAUSE_START}ask (?:me )?(?:whatever|anything|what)\\b`,
     "\\b(?:start|begin) (?:wherever|anywhere|where you|where it)\\b",
@@ -61,7 +61,7 @@ const OPEN_WH = new RegExp(
 const FACT = /\b(?:how (?:long|often|many|much|big|strong|old|bad|sad|angry|far|sure|soon|scared|likely)\b|what (?:time|day|date|number|month|exactly did|is (?:his|her|their|your) name)|when (?:did|was|is|does|do|will)\b|who (?:else|told|is|was)\b|out of (?:ten|10))/u;
 
 const GENERIC =
-  /\b(?:how (?:can|could|may|might|do|should) (?:i|we) (?:\w+ )?(?:help|make|fix|support|be|move|do|get)|what (?:can|could|should|do) (?:i|we) (?:\w+ )?(?:do|help|offer|change|start|focus|make|talk)|what (?:would|do) you (?:like|want|prefer|wish|need) (?:to )?(?:do|talk|work|focus|discuss|add|next|today|from me|cover|start|me to do)|how (?:are|is) (?:you|things|it|everything) (?:doing|feeling today|today|going|otherwise|in general)|how (?:was|is|has) (?:your|the) (?:week|weekend|day|work|family|been)|what (?:is|was) work like|anything (?:else|you)|any (?:thoughts|questions)|what next|where (?:shall|do|should) we (?:go|start)|thoughts)\b/u;
+  /\b(?:how (?:can|could|may|might|do|should) (?:i|we) (?:\w+ )?(?:help|make|fix|support|be|move|do|get)|what (?:can|could|should|do) (?:i|we) (?:\w+ )?(?:do|help|offer|change|start|focus|make|talk)|what (?:would|do) you (?:like|want|prefer|wish|need) (?:to )?(?:do|talk|work|focus|discuss|add|next|today|from me|cover|start|me to do)|how (?:are|is) (?:you|things|it|everything) (?:doing|feeling today|today|going|otherwise|in general|about (?:our|the|your) (?:sessions|therapy|work) in general)|how (?:was|is|has) (?:your|the) (?:week|weekend|day|work|family|been)|what (?:is|was) work like|anything (?:else|you)|any (?:thoughts|questions)|what next|where (?:shall|do|should) we (?:go|start)|thoughts)\b/u;
 
 const CONSENT =
   /\b(?:shall (?:we|i)|should we|can we (?:move|get|go|start|begin|continue|try|carry|talk about (?:the|your) (?:plan|goal))|does (?:that|this|it) (?:make sense|sound|work|help)|(?:is|would) (?:that|it|this) (?:be )?(?:okay|alright|all right|fine|good)|(?:are|is) (?:you|that|we) (?:okay|alright|fine|good) (?:with|to)|okay$|alright$|all right$|right$|yes$|deal$|ready (?:to|for)|do you see what i|you know what i mean|is it okay if|make sense|sound good|shall i|what time suits|have you (?:\w+ )?(?:thought (?:about|of)|tried|considered)|did you (?:get (?:around|round|a chance)|manage|do (?:the|your)|fill|bring|finish))/u;

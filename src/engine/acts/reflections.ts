@@ -65,13 +65,14 @@ export function reflectionIn(sentence: Sentence, index: number, scene: Scene): R
   return null;
 }
 
-interface NearCore {
+export interface NearCore {
   readonly share: number;
   readonly matched: number;
   readonly phrase: string | null;
 }
 
-function nearestCore(stems: ReadonlySet<string>, scene: Scene): NearCore {
+/** The core phrase that these stems come nearest to, and how near. */
+export function nearestCore(stems: ReadonlySet<string>, scene: Scene): NearCore {
   let best: NearCore = { share: 0, matched: 0, phrase: null };
   for (const wanted of scene.core) {
     const share = shareOf(wanted.stems, stems);
@@ -84,6 +85,8 @@ function nearestCore(stems: ReadonlySet<string>, scene: Scene): NearCore {
 function isClients(reading: string, feeling: Feeling): boolean {
   const before = reading.slice(0, feeling.from);
   if (HEDGE_ON_SELF.test(before)) return false;
+  if (/\bi (?:\w+ ){0,3}(?:let|left|trust|made|hurt|disappointed|betrayed|dropped|lost) (?:you |your )?(?:\w+ )?$/u.test(before) || (/\bi (?:\w+ ){0,2}$/u.test(before) && /(?:ed|let down|lost|left out)$/u.test(feeling.word))) return false;
+  if (feeling.word === "off" || feeling.word === "down" || (feeling.word === "matter" && !/\byou (?:do not |did not |\w+ )?$/u.test(before)) || (feeling.word === "small" && !/\b(?:feel|felt|made you) (?:\w+ )?$/u.test(before))) return false;
   if (/\b(?:do not|no need to|not|never|should not|need not) (?:be |feel |get |have to be |to be |you )?(?:so |too )?$/u.test(before)) return false;
   if (feeling.word === "mad" && /\blike $/u.test(before)) return false;
   if (feeling.word === "lost" && /\bi $/u.test(before)) return false;

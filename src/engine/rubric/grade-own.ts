@@ -4,7 +4,7 @@ import type { Placed, Reading } from "../read-answer.ts";
 import type { TrapPlaces } from "../traps/find-traps.ts";
 import type { Verdict } from "./verdict.ts";
 
-const HEDGE = /\b(?:if (?:i|that|it|this|my)|maybe (?:i|that|it|this)|perhaps (?:i|that|it|this)|i (?:may|might|could) have|possibly|a bit|a little off|i guess i)\b/u;
+const HEDGE = /(?<!as )\b(?:if (?:i|that|it|this|my)|maybe (?:i|that|it|this)|perhaps (?:i|that|it|this)|i (?:may|might|could) have|possibly|a bit|a little off|i guess i)\b/u;
 
 /** Rubric, OWN: one specific thing granted and left to stand is 2; vague, hedged, undone or overdone is 1. */
 export function gradeOwn(reading: Reading, traps: TrapPlaces): Verdict<OwnReason> {

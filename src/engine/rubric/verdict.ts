@@ -1,3 +1,4 @@
+import type { AskReason, OwnReason, ReflectReason } from "#schema/report.ts";
 import type { Level } from "#schema/vocabulary.ts";
 import type { Placed } from "../read-answer.ts";
 
@@ -7,4 +8,10 @@ export interface Verdict<Reason> {
   readonly reason: Reason;
   readonly confidence: number;
   readonly places: readonly Placed[];
+}
+
+export interface Verdicts {
+  readonly own: Verdict<OwnReason>;
+  readonly reflect: Verdict<ReflectReason>;
+  readonly ask: Verdict<AskReason>;
 }

@@ -32,6 +32,7 @@ export const reassuring: Trap = {
       /\b(?:he is|she is|they are) (?:\w+ )?(?:so proud|looking down)\b/u,
       /\bgive it (?:time|a chance)\b|\btake heart\b|\bhang in there\b|\blook on the bright\b/u,
       /\bonly paperwork\b/u,
+      /\byou (?:\w+ )?matter (?:\w+ ){0,3}to me\b|\byou can (?:still )?(?:always )?trust me\b|\bblow over\b|\bhardly ever\b|\bplenty of people\b|\bi am here now\b|\byou are (?:definitely |certainly |absolutely |really )?not (?:boring|a burden|alone|crazy|stupid|weak|broken|a bad)\b|\balways have been\b|\bwill be proud\b|\bi find everything you say\b|\bdo not think that\b|\bof course (?:it|you|i) (?:was|do|did|is) not\b|\bnearly every\b|\bgod has\b|\blaying roots\b|\bseen it (?:\w+ )?(?:many|so many|happen|work)\b/u,
     ],
     unless: [/\byou (?:do not|can not) (?:know|tell|be sure) (?:if|whether|that)?\b.*\b(?:good hands|safe)\b/u, /\b(?:worried|afraid|scared|wonder\w*|doubt) (?:that |if |whether )?.*\b(?:good hands|safe)\b/u],
     hits: ["Don't worry, you're in good hands.", "It will be fine.", "I promise.", "Trust me."],

@@ -13,6 +13,7 @@ export const topicChange: Trap = {
       /\bhow (?:was|is|has) (?:your|the) (?:week|weekend|mood|sleep|homework|job|work)\b/u,
       /\bdid you (?:get (?:around|a chance) to|do the|do your|finish|manage to (?:do|fill)|fill|bring)\b/u,
       /\b(?:court|intake|agenda) ?(?:list|form|plan|items)?\b.*\b(?:shall|let us|go through)\b|\btoday(?:s)? topic\b|\bback to (?:the|what we|your|our) (?:\w+ )?(?:score|plan|goals?|agenda|topic|session|exercise|work|homework|list|sheet)\b/u,
+      /\bon a scale\b|\bscale (?:of )?(?:0|zero|1|one) to\b|\bnow then\b|\bpick up (?:with|where)\b|\bbetter spent on\b/u,
       /\bwhat time suits\b|\bi will put you down for\b|\bwhen do you start\b/u,
       /\blet us (?:start|begin|continue|get) (?:with|by|back|on|going|started)\b/u,
     ],

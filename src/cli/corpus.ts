@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import * as z from "zod/mini";
+import { findScenarioFiles } from "#content/find-scenario-files.ts";
+import { readScenarios } from "#content/read-scenarios.ts";
+import { LevelsSchema } from "#schema/report.ts";
+import type { Core, Ownable, Scenario } from "#schema/scenario.ts";
+import { TRAPS } from "#schema/vocabulary.ts";
+
+const RatedAnswerSchema = z.looseObject({
+  id: z.string(),
+  scenario: z.string(),
+  text: z.string(),
+  levels: LevelsSchema,
+  traps: z.array(z.enum(TRAPS)),
+  disputedTraps: z.array(z.enum(TRAPS)),
+  stratum: z.string(),
+});
+export type RatedAnswer = z.infer<typeof RatedAnswerSchema>;
+
+/** One scenario with its rated answers. */
+export interface RatedScenario {
+  readonly scenario: Scenario;
+  readonly answers: readonly RatedAnswer[];
+}
+
+export interface Corpus {
+  /** Free to be fitted on: twelve shipped scenarios and the others in scenarios/answers/others. */
+  readonly fitted: readonly RatedScenario[];
+  /** Named in scenarios/answers/set-aside.json: never fitted on. */
+  readonly setAside: readonly RatedScenario[];
+}
+
+/** All rated answers under a scenarios folder, parted into what may be fitted on and what is set aside. Throws on a broken row. */
+export function readCorpus(folder: string): Corpus {
+  const answers = join(folder, "answers");
+  const others = join(answers, "others");
+  const aside = z.array(z.string()).parse(JSON.parse(readFileSync(join(answers, "set-aside.json"), "utf8")));
+  const shipped = scenariosIn(folder).map((scenario) => ({ scenario, answers: answersIn(join(answers, `${scenario.id}.jsonl`)) }));
+  const rated = shipped.filter((one) => one.answers.length > 0);
+  const wide = existsSync(others) ? answersIn(join(others, "answers.jsonl")) : [];
+  const widening = (existsSync(others) ? scenariosIn(join(others, "scenarios.jsonl")) : []).map((scenario) => ({
+    scenario,
+    answers: wide.filter((answer) => answer.scenario === scenario.id),
+  }));
+  return {
+    fitted: [...rated.filter(({ scenario }) => !aside.includes(scenario.id)), ...widening],
+    setAside: rated.filter(({ scenario }) => aside.includes(scenario.id)),
+  };
+}
+
+const scenariosIn = (path: string): readonly Scenario[] => findScenarioFiles(path).flatMap(({ path: source, text }) => readScenarios(text, source).scenarios);
+
+function answersIn(path: string): readonly RatedAnswer[] {
+  if (!existsSync(path)) return [];
+  const rows = readFileSync(path, "utf8").split("\n");
+  return rows.filter((row) => row.trim() !== "").map((row) => RatedAnswerSchema.parse(JSON.parse(row)));
+}
+
+/** The scenario as a supervisor would first write it: plain phrases only. */
+export function inPlainPhrases(scenario: Scenario): Scenario {
+  const plain = (entry: Ownable | Core): string => (typeof entry === "string" ? entry : entry.phrase);
+  return { ...scenario, ownable: scenario.ownable.map(plain), core: scenario.core.map(plain) };
+}
+
+/** The same words as a hurried thumb types them: lower case, no punctuation. */
+export const asTypedInHaste = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[’'“”"]/gu, "")
+    .replaceAll(/[.,!?;:—–()*…-]+/gu, " ")
+    .replaceAll(/\s+/gu, " ")
+    .trim();

@@ -1,0 +1,67 @@
+import { SKILLS } from "#schema/vocabulary.ts";
+import { nearestOwnable } from "../acts/grant.ts";
+import { nearestCore } from "../acts/reflections.ts";
+import type { Reading } from "../read-answer.ts";
+import type { Verdicts } from "../rubric/verdict.ts";
+import { feelingsIn } from "../text/feelings.ts";
+import { shareOf, stemsOf } from "../text/stems.ts";
+import type { TrapPlaces } from "../traps/find-traps.ts";
+
+/** What the model sees of an answer: a name and a strength, mostly 0 to 1. Words carry the sentence they stand in for the evidence. */
+export interface Feature {
+  readonly name: string;
+  readonly value: number;
+  /** The sentence it comes from, or null for what is true of the whole. */
+  readonly sentence: number | null;
+}
+
+/** The features of an answer: what the rules decided, how it is built, how near it comes to the scenario, and its words. */
+export function featuresOf(reading: Reading, verdicts: Verdicts, traps: TrapPlaces): readonly Feature[] {
+  const { sentences, scene, grants, reflections, questions, concessions, validations, claims } = reading;
+  const whole = (name: string, value: number): Feature => ({ name, value, sentence: null });
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const count = (pattern: RegExp) => sentences.reduce((sum, { reading: text }) => sum + (text.match(pattern) ?? []).length, 0);
+  const all = sentences.map((sentence) => sentence.reading).join(" . ");
+  const stems = stemsOf(all);
+  const feelings = feelingsIn(all);
+  const features: Feature[] = [
+    ...SKILLS.map((skill) => whole(`${skill}=${verdicts[skill].reason}`, 1)),
+    ...SKILLS.map((skill) => whole(`${skill}:${verdicts[skill].level}`, 1)),
+    whole(`levels:${SKILLS.map((skill) => verdicts[skill].level).join("")}`, 1),
+    ...[...traps.keys()].map((trap) => whole(`trap:${trap}`, 1)),
+    whole("traps", Math.min(traps.size, 3) / 3),
+    whole("rupture", scene.rupture === "withdrawal" ? 1 : 0),
+    whole("length", Math.log2(1 + words) / 7),
+    whole("sentences", Math.min(sentences.length, 8) / 8),
+    whole("i", count(/\bi\b/gu) / words),
+    whole("you", count(/\byou(?:r|rs)?\b/gu) / words),
+    whole("likeness", Math.min(count(/\b(?:like|as if|as though)\b/gu), 3) / 3),
+    whole("ownable", nearestOwnable(all, scene).share),
+    whole("core", nearestCore(stems, scene).share),
+    whole("statement", shareOf(scene.statementStems, stems)),
+    whole("repeats", shareOf(stems, scene.statementStems)),
+    whole("context", shareOf(stems, scene.contextStems)),
+    whole("grants", Math.min(grants.length, 3) / 3),
+    whole("concessions", Math.min(concessions.length, 2) / 2),
+    whole("validations", Math.min(validations.length, 2) / 2),
+    whole("claims", Math.min(claims.length, 2) / 2),
+    whole("reflections", Math.min(reflections.length, 3) / 3),
+    whole("insight", Math.max(0, ...reflections.map(({ strength }) => strength))),
+    whole("fitting", Math.min(feelings.filter(({ family }) => scene.coreFamilies.has(family)).length, 3) / 3),
+    whole("feelings", Math.min(feelings.length, 3) / 3),
+    whole("thin", Math.min(feelings.filter(({ family }) => family === "thin").length, 2) / 2),
+    ...questions.map(({ kind, sentence }) => ({ name: `question:${kind}`, value: 1, sentence })),
+  ];
+  sentences.forEach(({ reading: text }, sentence) => {
+    const tokens = ["^", ...text.split(" ").filter((token) => token !== ","), "$"];
+    tokens.forEach((token, index) => {
+      if (token !== "^" && token !== "$") features.push({ name: `w:${token}`, value: WORD, sentence });
+      const next = tokens[index + 1];
+      if (next !== undefined) features.push({ name: `w:${token} ${next}`, value: WORD, sentence });
+    });
+  });
+  return features;
+}
+
+/** A word counts for less than what the rules say: there are many of them. */
+const WORD = 0.35;
