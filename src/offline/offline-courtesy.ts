@@ -27,6 +27,7 @@ export interface OfflineCourtesy {
 export function createOfflineCourtesy({ container, scriptUrl, reload, firstTimeReady }: OfflineBrowser): OfflineCourtesy {
   const store = createOfflineStore();
   let registration: ServiceWorkerRegistration | undefined;
+  let followed: ServiceWorker | undefined;
   let agreed = false;
 
   async function start(): Promise<void> {
@@ -53,7 +54,8 @@ export function createOfflineCourtesy({ container, scriptUrl, reload, firstTimeR
 
   function followInstalling(): void {
     const worker = registration?.installing;
-    if (!worker) return;
+    if (!worker || worker === followed) return; // the first one is met twice: at registration, and as “updatefound”
+    followed = worker;
     const isUpdate = registration?.active !== null;
     worker.addEventListener("statechange", () => {
       if (worker.state === "installed" && isUpdate) store.setState({ status: "update_waiting" });

@@ -1,4 +1,4 @@
-const KEY = "mend.offline.said";
+const KEY = "mend:offline-said";
 
 /** True the first time it is called in this browser, and never again. True also where localStorage is blocked: saying it twice does no harm. */
 export function firstTimeReady(): boolean {

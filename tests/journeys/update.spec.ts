@@ -1,34 +1,29 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test, untilOffline } from "./journey.ts";
+import { expect, test } from "./journey.ts";
 import { serve } from "./serve.ts";
 
-test("a newer version waits for a yes, and leaves nothing of the old one behind", async ({ page, buildFolder }) => {
+const NEWER = "The newer one";
+const NEWER_REVISION = "0123456789abcdef";
+
+test("a newer version asks first, and leaves nothing of the old one behind", async ({ page, buildFolder }) => {
   const folder = mkdtempSync(join(tmpdir(), "mend-site-"));
   cpSync(buildFolder, folder, { recursive: true });
   const site = await serve(folder);
+  const description = page.locator("meta[name=description]");
   await page.goto(site.url);
-  await untilOffline(page);
+  await expect(page.getByText("Ready to work offline")).toBeVisible();
 
   publishNewer(folder);
-  await page.evaluate(async () => {
-    const registration = await navigator.serviceWorker.ready;
-    await registration.update();
-    while (registration.waiting === null) await new Promise((resolve) => setTimeout(resolve, 20));
-  });
   await page.reload();
-  await expect(page).not.toHaveTitle("Mend, newer");
+  await expect(page.getByText("A new version of Mend is here")).toBeVisible();
+  await expect(page.getByText("Ready to work offline")).toBeHidden();
+  await expect(description).not.toHaveAttribute("content", NEWER);
 
-  await page.evaluate(async () => {
-    const { waiting } = await navigator.serviceWorker.ready;
-    const changed = new Promise((resolve) => navigator.serviceWorker.addEventListener("controllerchange", resolve));
-    waiting?.postMessage({ type: "SKIP_WAITING" });
-    await changed;
-  });
-  await page.reload();
-  await expect(page).toHaveTitle("Mend, newer");
-  await expect.poll(() => page.evaluate(storedPages)).toEqual([expect.stringContaining("0123456789abcdef")]);
+  await page.getByRole("button", { name: "Update now" }).click();
+  await expect(description).toHaveAttribute("content", NEWER);
+  await expect.poll(() => page.evaluate(storedPages)).toEqual([expect.stringContaining(NEWER_REVISION)]);
 
   await site.close();
   rmSync(folder, { recursive: true });
@@ -43,12 +38,12 @@ async function storedPages(): Promise<string[]> {
     .filter((url) => url.includes("index.html"));
 }
 
-/** The same build with another title, and a service worker that knows of it. */
+/** The same build with another description, and a service worker that knows of it. */
 function publishNewer(folder: string) {
   const edit = (file: string, change: (text: string) => string) => {
     const path = join(folder, file);
     writeFileSync(path, change(readFileSync(path, "utf8")));
   };
-  edit("index.html", (html) => html.replace(/<title>.*<\/title>/, "<title>Mend, newer</title>"));
-  edit("service-worker.js", (worker) => worker.replace(/(index\.html.,revision:.)[0-9a-f]{16}/, "$10123456789abcdef"));
+  edit("index.html", (html) => html.replace(/content="Practice[^"]*"/, `content="${NEWER}"`));
+  edit("service-worker.js", (worker) => worker.replace(/(index\.html.,revision:.)[0-9a-f]{16}/, `$1${NEWER_REVISION}`));
 }

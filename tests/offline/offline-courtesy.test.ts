@@ -14,6 +14,17 @@ describe("the first visit", () => {
     expect(courtesy.store.getState()).toEqual({ status: "ready", justReady: false });
   });
 
+  it("says so once, though the browser also reports the first version as an update", async () => {
+    const worker = aWorker("installing");
+    const browser = { ...aBrowser(aRegistration({ installing: worker })), firstTimeReady: vi.fn(() => true) };
+    const courtesy = createOfflineCourtesy(browser);
+    await courtesy.start();
+    browser.found(worker);
+    worker.become("activated");
+    expect(browser.firstTimeReady).toHaveBeenCalledOnce();
+    expect(courtesy.store.getState().justReady).toBe(true);
+  });
+
   it("does not say so again in a browser that has heard it", async () => {
     const worker = aWorker("installing");
     const browser = { ...aBrowser(aRegistration({ installing: worker })), firstTimeReady: () => false };
