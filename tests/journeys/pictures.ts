@@ -1,9 +1,12 @@
-/** Draws the icons from public/icons/icon.svg: `npx tsx tests/journeys/pictures.ts`, after the drawing has changed. */
-import { readFileSync } from "node:fs";
-import { chromium } from "@playwright/test";
+/** Draws the icons from public/icons/icon.svg, and the install dialog’s screenshots from the app as it is now: `npm run pictures`. */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type Browser } from "@playwright/test";
 import { ensureBrowser } from "../browser/ensure-browser.ts";
+import { serve } from "./serve.ts";
 
-const FOLDER = "public/icons";
 const ICONS = [
   { file: "icon-192.png", size: 192, fullBleed: false },
   { file: "icon-512.png", size: 512, fullBleed: false },
@@ -13,14 +16,53 @@ const ICONS = [
   { file: "apple-touch-icon.png", size: 180, fullBleed: true },
 ];
 
-const drawing = readFileSync(`${FOLDER}/icon.svg`, "utf8");
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
-for (const { file, size, fullBleed } of ICONS) {
-  const page = await browser.newPage({ viewport: { width: size, height: size } });
-  const svg = fullBleed ? drawing.replace(/ rx="\d+"/, "") : drawing;
-  await page.setContent(`<body style="margin:0">${svg}</body>`);
-  await page.addStyleTag({ content: `svg { display: block; width: ${size}px; height: ${size}px }` });
-  await page.screenshot({ path: `${FOLDER}/${file}`, omitBackground: true });
-  await page.close();
+const SHAPES = [
+  { name: "wide", viewport: { width: 1280, height: 800 } },
+  { name: "narrow", viewport: { width: 412, height: 892 } },
+];
+const SCREENS = [
+  { name: "choose", hash: "#/" },
+  { name: "write", hash: "#/practice/too-young" },
+];
+
+async function drawIcons(browser: Browser): Promise<void> {
+  const drawing = readFileSync("public/icons/icon.svg", "utf8");
+  for (const { file, size, fullBleed } of ICONS) {
+    const page = await browser.newPage({ viewport: { width: size, height: size } });
+    await page.setContent(`<body style="margin:0">${fullBleed ? drawing.replace(/ rx="\d+"/, "") : drawing}</body>`);
+    await page.addStyleTag({ content: `svg { display: block; width: ${size}px; height: ${size}px }` });
+    await page.screenshot({ path: `public/icons/${file}`, omitBackground: true });
+    await page.close();
+  }
 }
+
+async function photographScreens(browser: Browser): Promise<void> {
+  const build = mkdtempSync(join(tmpdir(), "mend-build-"));
+  execFileSync(process.execPath, ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", build, "--emptyOutDir"]);
+  const site = await serve(build);
+  mkdirSync("public/screenshots", { recursive: true });
+  for (const shape of SHAPES) {
+    const context = await browser.newContext({
+      viewport: shape.viewport,
+      colorScheme: "light",
+      reducedMotion: "reduce",
+      serviceWorkers: "block",
+    });
+    const page = await context.newPage();
+    await page.goto(site.url);
+    await page.getByRole("button", { name: "Not now" }).click();
+    for (const screen of SCREENS) {
+      await page.goto(site.url + screen.hash);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.screenshot({ path: `public/screenshots/${screen.name}-${shape.name}.png` });
+    }
+    await context.close();
+  }
+  await site.close();
+  rmSync(build, { recursive: true });
+}
+
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ["--no-sandbox", "--disable-gpu"] });
+await drawIcons(browser);
+await photographScreens(browser);
 await browser.close();
