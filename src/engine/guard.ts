@@ -4,15 +4,26 @@ import { QUOTED } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
 
 const FEWEST_WORDS = 3;
-/** Under this share of everyday English words, a longer text is some other language or no language. */
-const ENGLISH_SHARE = 0.2;
+/** Under this share of everyday words, a list of short pieces is a list of keywords. */
+const SENTENCE_SHARE = 0.34;
 
+/** Words that hardly an English answer does without. */
 const EVERYDAY = new Set(
-  `a about after again all am an and any are as asked at back be because been before but by can did do does feel for from get go going got had has have he
-  hear help her here him his how i if in into is it just know last left let like made make me more much my need no not now of off on one or our out over
-  really right say see she so some sorry tell than that the them then there they thing think this time to too up us very want was way we week well were
-  what when where which who why will with without would yes you your yourself may maybe must never okay said should still something somebody someone
-  sounds seems guess`.split(/\s+/u),
+  `a about after again all always am an and any anything are around as ask asked at away back be because been before being both but by call came can care come could
+  day did do does doing done down each else ever every everything feel feeling feels felt few find first for from get give go going gone good got had happened hard has
+  have he hear heard help her here him his hold honest how i if in into is it its just keep kept kind knew know last late left let like listen little long look made make
+  makes many maybe me mean might mind more most much must my need never next no not nothing now of off okay on once one only or other our out over own part people
+  please put quite rather really right said same saw say see seem seems she should since so some somebody someone something sorry sort sounds start started still
+  stop such take talk tell than thank that the their them then there these they thing things think this those though thought three through time to today together told
+  too took tried true trust try two understand until up us very want wanted was way we week weeks well went were what when where which while who why will wish with
+  without wonder work worry worried would wrong year years yes yet you your yours yourself`.split(/\s+/u),
+);
+
+/** Everyday words of other languages that are none in English. */
+const FOREIGN = new Set(
+  `que de la el los las está estás estoy por con para una muy pero como cuando lo siento eso esto usted yo je vous nous est les des une pas pour dans avec mais être suis
+  ich du sie ist nicht das der und ein eine mir dir aber wie habe bin es den dem não você uma com eu isso che sono per ti è ho mi ik het een dat niet van jij maar
+  nie się jest że ja det och att är inte jag du`.split(/\s+/u),
 );
 
 /** Why this answer can’t be read as something said to the client, or null if it can. An abstention is never a zero. */
@@ -24,11 +35,10 @@ export function whyUnscorable(text: string, sentences: readonly Sentence[], scen
   if (written < FEWEST_WORDS && !words.some(({ norm }) => norm === QUOTED)) return /\p{Script=Latin}/u.test(text) ? "too_short" : "not_english";
   if (isPasted(words.map(({ norm }) => norm), scene)) return "pasted_statement";
   const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length / (text.match(/\p{L}/gu) ?? [""]).length;
-  const everyday = words.filter(({ norm }) => EVERYDAY.has(norm)).length / words.length;
-  if (latin < 0.5) return "not_english";
-  if (words.length >= 6 && everyday < ENGLISH_SHARE) return isList(text) ? "no_sentence" : "not_english";
-  if (words.length >= 4 && everyday === 0) return isList(text) ? "no_sentence" : "not_english";
-  if (isList(text) && everyday < 0.34) return "no_sentence";
+  const share = (of: ReadonlySet<string>) => words.filter(({ norm }) => of.has(norm)).length / words.length;
+  const everyday = share(EVERYDAY);
+  if (isList(text) && everyday < SENTENCE_SHARE) return "no_sentence";
+  if (latin < 0.5 || share(FOREIGN) > everyday || (everyday === 0 && words.length > FEWEST_WORDS)) return "not_english";
   return null;
 }
 

@@ -1,4 +1,4 @@
-import type { Evidence, Report } from "#schema/report.ts";
+import type { AskReason, Evidence, OwnReason, ReflectReason, Report } from "#schema/report.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
 import { analyze } from "./analyze.ts";
 import { askable } from "./model/model.ts";
@@ -6,7 +6,7 @@ import type { Model } from "./model/model.ts";
 import shippedModel from "./model/weights.json" with { type: "json" };
 import type { Placed } from "./read-answer.ts";
 import { doseOf } from "./rubric/grade-own.ts";
-import { settle } from "./rubric/settle.ts";
+import { nothingSaid, settle } from "./rubric/settle.ts";
 import { spanOf } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
 import { ENGINE_VERSION } from "./version.ts";
@@ -24,9 +24,12 @@ export function makeScorer(model: Model): Scorer {
     if ("unscorable" in analysis) return { status: "unscorable", reason: analysis.unscorable, engine: ENGINE_VERSION };
     const { sentences, traps, verdicts, features } = analysis;
     const opinions = ask(features);
-    const own = settle(verdicts.own, opinions.own, [traps.has("defending") ? "denied" : "absent", "vague", "specific"], sentences);
-    const reflect = settle(verdicts.reflect, opinions.reflect, ["absent", "surface", "underneath"], sentences);
-    const asked = settle(verdicts.ask, opinions.ask, ["absent", "generic", "open"], sentences);
+    const isOffTask = coversAll(traps.get("not_a_response") ?? [], sentences);
+    const own = isOffTask
+      ? nothingSaid<OwnReason>("absent")
+      : settle(verdicts.own, opinions.own, [traps.has("defending") ? "denied" : "absent", "vague", "specific"], sentences);
+    const reflect = isOffTask ? nothingSaid<ReflectReason>("absent") : settle(verdicts.reflect, opinions.reflect, ["absent", "surface", "underneath"], sentences);
+    const asked = isOffTask ? nothingSaid<AskReason>("absent") : settle(verdicts.ask, opinions.ask, ["absent", "generic", "open"], sentences);
     return {
       status: "scored",
       levels: { own: own.level, reflect: reflect.level, ask: asked.level },
@@ -47,6 +50,10 @@ export function makeScorer(model: Model): Scorer {
 
 /** Scores with the model that is shipped. */
 export const scoreResponse: Scorer = makeScorer(shippedModel);
+
+/** Whether every sentence of some length holds one of these places. */
+const coversAll = (places: readonly Placed[], sentences: readonly Sentence[]): boolean =>
+  places.length > 0 && sentences.every(({ words }, index) => words.length < 4 || places.some(({ sentence }) => sentence === index));
 
 /** The places as quotes, in reading order; places that touch or overlap are one. None for a level of 0. */
 function evidenceOf(

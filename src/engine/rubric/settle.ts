@@ -32,3 +32,8 @@ function mostTelling(bySentence: ReadonlyMap<number, number>, sentences: readonl
   const sentence = best?.[0] ?? 0;
   return [{ sentence, from: 0, to: sentences[sentence]?.reading.length ?? 0 }];
 }
+
+/** The verdict on an answer that says nothing to the client. */
+export const nothingSaid = <Reason extends string>(reason: Reason): Verdict<Reason> => ({ level: 0, reason, confidence: SURE_OF_NOTHING, places: [] });
+
+const SURE_OF_NOTHING = 0.9;

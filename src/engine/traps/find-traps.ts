@@ -8,13 +8,14 @@ import { defending } from "./defending.ts";
 import { fixing } from "./fixing.ts";
 import { hostile } from "./hostile.ts";
 import { nonApology } from "./non-apology.ts";
+import { notAResponse } from "./not-a-response.ts";
 import { overOwning } from "./over-owning.ts";
 import { reassuring } from "./reassuring.ts";
 import { topicChange } from "./topic-change.ts";
 import type { Trap } from "./trap.ts";
 
 /** The traps that their wording gives away. The others depend on the rest of the answer and are decided below. */
-export const WORDED_TRAPS: readonly Trap[] = [overOwning, defending, nonApology, reassuring, fixing, blaming, topicChange, hostile];
+export const WORDED_TRAPS: readonly Trap[] = [overOwning, defending, nonApology, reassuring, fixing, blaming, topicChange, hostile, notAResponse];
 
 export type TrapPlaces = ReadonlyMap<TrapId, readonly Placed[]>;
 

@@ -13,7 +13,7 @@ export const hostile: Trap = {
       /\b(?:that is|it is|there is) (?:the|where the) door\b|\bthe door is\b|\byou (?:are|were) free to (?:leave|go|find)\b|\bfind (?:somebody|someone|another) (?:else|therapist)\b.*\bthen\b|\bnobody (?:forces|forced|is forcing|is making|made) you\b/u,
       /\bi can not (?:want this|help (?:somebody|someone|people))\b|\bis not (?:really )?good enough\b|\bthat is your (?:problem|choice)\b|\bnot my (?:problem|job|fault)\b|\byou could have killed\b|\bif football is what\b|\bpeople (?:in your position|like you|who did have)\b|\bmake this about (?:race|you)\b|\btake offense\b|\buncrossing your arms\b|\bends up with people like me\b|\bi think you will find\b/u,
     ],
-    unless: [/\bi (?:was|have been) (?:cold|short|sharp|sarcastic)\b/u],
+    unless: [/\btold (?:you )?to calm down\b/u, /\bi (?:was|have been) (?:cold|short|sharp|sarcastic)\b/u],
     hits: ["With respect, you knew the fee.", "Nobody forces you to come.", "Oh please."],
     guardrails: ["I was short with you.", "You were told to calm down and it hurt."],
   }),

@@ -1,0 +1,47 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSentences, spanOf } from "#engine/text/reading.ts";
+
+const readings = (text: string) => readSentences(text).map(({ reading }) => reading);
+
+describe("reading an answer", () => {
+  it("spells contractions out, with or without an apostrophe, straight or curly", () => {
+    expect(readings("I didn’t. I didn't. i didnt")).toEqual(["i did not", "i did not", "i did not"]);
+  });
+
+  it("parts unpunctuated text before a question that opens in mid-stream", () => {
+    expect(readings("its true i was late twice what was it like waiting out there")).toEqual([
+      "it is true i was late twice",
+      "what was it like waiting out there",
+    ]);
+  });
+
+  it("says a stutter once and drops fillers", () => {
+    expect(readings("I, um, I didn't, uh, ask you")).toEqual(["i did not , ask you"]);
+  });
+
+  it("keeps somebody else’s words and stage directions out of reach", () => {
+    expect(readings("*sighs* You said “I never told you that” to me.")).toEqual(["ACTION you said QUOTED to me"]);
+  });
+
+  it("reads an answer that stands in quotation marks as the answer", () => {
+    expect(readings("“I was late. What was that like?”")).toEqual(["i was late", "what was that like"]);
+  });
+
+  it("keeps a pause inside its sentence", () => {
+    expect(readings("So... what was it like?")).toEqual(["so , what was it like"]);
+  });
+
+  it("gives every sentence a span inside the text, for any text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 300 }), (text) => {
+        for (const sentence of readSentences(text)) {
+          const { start, end } = spanOf(sentence, 0, sentence.reading.length);
+          expect(start).toBeGreaterThanOrEqual(0);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+        }
+      }),
+    );
+  });
+});
