@@ -2,10 +2,10 @@ import styles from "./about-screen.module.css";
 
 const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ["Ctrl", "Enter"], does: "Hand in what you wrote (⌘ and Enter on a Mac)" },
-  { keys: ["0", "1", "2"], does: "Rate yourself: missing, partly, there" },
-  { keys: ["→"], does: "While presenting: reveal the next step" },
-  { keys: ["←"], does: "While presenting: go back a step" },
-  { keys: ["Esc"], does: "Close a dialog" },
+  { keys: ["1", "2", "3"], does: "Rate yourself: missing, partly, there" },
+  { keys: ["→", "Space"], does: "While presenting: reveal the next step (Page Down works too)" },
+  { keys: ["←"], does: "While presenting: go back a step (Page Up works too)" },
+  { keys: ["Esc"], does: "Close a dialog, or leave the presentation" },
 ];
 
 export function Shortcuts() {

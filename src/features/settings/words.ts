@@ -12,7 +12,8 @@ export function restoredInWords({ added, already, replaced, scenarios }: Restore
     return already + scenarios.already === 0 ? "The backup was empty." : "Everything in it was here already. Nothing changed.";
   }
   const came = added + scenarios.added === 0 ? null : `Added ${amountInWords(added, scenarios.added)}.`;
-  const grew = replaced === 0 ? null : `${counted(replaced, "attempt", "attempts")} here gained what the backup had more.`;
+  const grew =
+    replaced === 0 ? null : `${counted(replaced, "attempt", "attempts")} here ${replaced === 1 ? "was" : "were"} completed from it.`;
   const stayed = already + scenarios.already === 0 ? null : "What was here already stayed as it was.";
   return [came, grew, stayed].filter((part) => part !== null).join(" ");
 }

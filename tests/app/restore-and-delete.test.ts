@@ -1,0 +1,55 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { deleteEverything } from "#app/delete-everything.ts";
+import { restoreBackup } from "#app/restore-backup.ts";
+import type { Backup } from "#schema/backup.ts";
+import { DEFAULT_SETTINGS } from "#schema/settings.ts";
+import { createAttemptLog } from "#storage/attempt-log.ts";
+import { anyDraft, saveDraft } from "#storage/drafts.ts";
+import { memoryStores } from "#storage/memory-stores.ts";
+import { settingsOf, settingsStore } from "#storage/settings.ts";
+import { aScenario } from "../fixtures/a-scenario.ts";
+import { anAttempt } from "../fixtures/an-attempt.ts";
+
+const aLog = () => createAttemptLog(async () => memoryStores()).getState();
+const backup: Backup = {
+  format: "mend-backup",
+  version: 1,
+  app: "Mend",
+  at: 0,
+  attempts: [anAttempt()],
+  ownScenarios: [aScenario()],
+  settings: { ...DEFAULT_SETTINGS, theme: "dark", primerSeen: true },
+};
+
+beforeEach(() => settingsStore.getState().clearAll());
+
+describe("restoring a backup", () => {
+  it("brings its settings to a device where nothing was set", async () => {
+    expect(await restoreBackup(aLog(), backup)).toMatchObject({ added: 1, scenarios: { added: 1 } });
+    expect(settingsStore.getState()).toMatchObject({ theme: "dark", primerSeen: true });
+  });
+
+  it("leaves settings alone that somebody made here", async () => {
+    settingsStore.getState().change({ textSize: "large" });
+    await restoreBackup(aLog(), backup);
+    expect(settingsStore.getState()).toMatchObject({ theme: "system", textSize: "large" });
+  });
+
+  it("counts a read primer as no setting, and never as unread again", async () => {
+    settingsStore.getState().change({ primerSeen: true });
+    await restoreBackup(aLog(), { ...backup, settings: { ...DEFAULT_SETTINGS, theme: "dark" } });
+    expect(settingsStore.getState()).toMatchObject({ theme: "dark", primerSeen: true });
+  });
+});
+
+describe("deleting everything", () => {
+  it("leaves no attempt, no scenario, no draft, and no setting", async () => {
+    const store = createAttemptLog(async () => memoryStores());
+    await restoreBackup(store.getState(), backup);
+    saveDraft("too-young", { text: "Half a sentence", startedAt: 1 });
+    await deleteEverything(store.getState());
+    expect(store.getState()).toMatchObject({ attempts: [], ownScenarios: [] });
+    expect(anyDraft()).toBe(false);
+    expect(settingsOf(settingsStore.getState())).toEqual(DEFAULT_SETTINGS);
+  });
+});

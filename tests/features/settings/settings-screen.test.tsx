@@ -1,0 +1,107 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ComponentProps } from "react";
+import { describe, expect, it, vi } from "vitest";
+import { SettingsScreen } from "#features/settings/settings-screen.tsx";
+import { DEFAULT_SETTINGS } from "#schema/settings.ts";
+import { makeBackup } from "#storage/backup.ts";
+import { anAttempt } from "../../fixtures/an-attempt.ts";
+
+type Data = ComponentProps<typeof SettingsScreen>["data"];
+
+const NOTHING = { added: 0, already: 0, replaced: 0 };
+
+function show(data: Partial<Data> = {}) {
+  const doors = {
+    onSaveBackup: vi.fn<Data["onSaveBackup"]>(),
+    onRestore: vi.fn<Data["onRestore"]>(async () => ({ added: 1, already: 2, replaced: 0, scenarios: NOTHING })),
+    onDeleteAll: vi.fn<Data["onDeleteAll"]>(async () => undefined),
+  };
+  const onChange = vi.fn();
+  render(
+    <SettingsScreen
+      settings={DEFAULT_SETTINGS}
+      onChange={onChange}
+      data={{ attempts: 3, ownScenarios: 1, kept: "device", setAside: 0, ...doors, ...data }}
+      offline={<p>offline</p>}
+      install={<p>install</p>}
+    />,
+  );
+  return { ...doors, onChange, user: userEvent.setup() };
+}
+
+const aFile = (text: string) => new File([text], "mend-backup.json", { type: "application/json" });
+
+describe("settings", () => {
+  it("change as soon as they are chosen", async () => {
+    const { user, onChange } = show();
+    await user.click(screen.getByRole("radio", { name: "Light" }));
+    await user.click(screen.getByRole("radio", { name: "Large" }));
+    await user.click(screen.getByRole("checkbox", { name: "Rate myself before I see the feedback" }));
+    expect(onChange.mock.calls).toEqual([[{ theme: "light" }], [{ textSize: "large" }], [{ selfRating: false }]]);
+  });
+
+  it("say that the client is not read aloud where the browser has no voice of its own", async () => {
+    show();
+    expect(await screen.findByText(/no English voice that works on the device itself/)).toBeDefined();
+  });
+
+  it("say where everything lives and how much there is", () => {
+    show({ setAside: 2 });
+    expect(screen.getByText("3 attempts and 1 scenario of your own")).toBeDefined();
+    expect(screen.getByText(/in this browser, on this device, and nowhere else/)).toBeDefined();
+    expect(screen.getByText(/2 records could not be read/)).toBeDefined();
+  });
+
+  it("warn when the tab is all there is", () => {
+    show({ kept: "memory" });
+    expect(screen.getByText(/lives in this tab only/)).toBeDefined();
+  });
+});
+
+describe("a backup", () => {
+  it("is saved on request", async () => {
+    const { user, onSaveBackup } = show();
+    await user.click(screen.getByRole("button", { name: "Save a backup file" }));
+    expect(onSaveBackup).toHaveBeenCalledOnce();
+  });
+
+  it("is merged, and what came of it is said in words", async () => {
+    const { user, onRestore } = show();
+    const text = makeBackup({ attempts: [anAttempt()], ownScenarios: [], settings: DEFAULT_SETTINGS, at: 0 });
+    await user.upload(screen.getByTestId("file-picker"), aFile(text));
+    expect(await screen.findByText("Added 1 attempt. What was here already stayed as it was.")).toBeDefined();
+    expect(onRestore).toHaveBeenCalledWith(expect.objectContaining({ attempts: [anAttempt()] }));
+  });
+
+  it("that is none changes nothing, and the problem is named", async () => {
+    const { user, onRestore } = show();
+    await user.upload(screen.getByTestId("file-picker"), aFile('{"hello": 1}'));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("Nothing was restored");
+    expect(
+      within(alert)
+        .getAllByRole("listitem")
+        .map(({ textContent }) => textContent)
+        .join(),
+    ).toContain("format");
+    expect(onRestore).not.toHaveBeenCalled();
+  });
+});
+
+describe("deleting everything", () => {
+  it("asks first, and does nothing on a no", async () => {
+    const { user, onDeleteAll } = show();
+    await user.click(screen.getByRole("button", { name: "Delete everything…" }));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Keep it" }));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+  });
+
+  it("happens on a yes, and is said", async () => {
+    const { user, onDeleteAll } = show();
+    await user.click(screen.getByRole("button", { name: "Delete everything…" }));
+    await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Delete everything" }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+    expect(await screen.findByText(/Everything is deleted/)).toBeDefined();
+  });
+});
