@@ -1,5 +1,5 @@
 import { dirname, resolve } from "node:path";
-import type { Plugin } from "vite";
+import { normalizePath, type Plugin } from "vite";
 import { type CatalogueEntry, catalogueEntryOf } from "./catalogue-entry.ts";
 import { checkScenarioFiles } from "./check-scenarios.ts";
 import { describeLocated } from "./describe-located.ts";
@@ -18,7 +18,7 @@ export function cataloguePlugin(folder = "scenarios"): Plugin {
   return {
     name: "mend-catalogue",
     configResolved({ root }) {
-      path = resolve(root, folder);
+      path = normalizePath(resolve(root, folder));
     },
     resolveId(id) {
       return id === ASKED ? MODULE_ID : null;

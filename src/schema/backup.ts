@@ -10,8 +10,9 @@ import { SettingsSchema } from "./settings.ts";
 export const BACKUP_FORMAT = "mend-backup";
 export const BACKUP_VERSION = 1;
 
-/** Largest file that is read, in UTF-16 units. */
+/** Largest file that is read, in UTF-16 units, and the most values in it. */
 export const BACKUP_MAX_LENGTH = 50_000_000;
+export const BACKUP_MAX_VALUES = 2_000_000;
 
 export const BackupSchema = z.strictObject({
   format: z.literal(BACKUP_FORMAT),

@@ -5,8 +5,8 @@ import type { Scenario } from "#schema/scenario.ts";
 import { newestFirst } from "./attempt-store.ts";
 import { memoryStores } from "./memory-stores.ts";
 import { compareMerged, type MergeCounts, mergeAttempts, mergeScenarios } from "./merge.ts";
-import { createOutbox } from "./outbox.ts";
 import { byTitle } from "./own-scenario-store.ts";
+import { createShelf } from "./shelf.ts";
 import { type StorageTrouble, toStorageError } from "./storage-error.ts";
 import type { Kept, Stores } from "./stores.ts";
 import { openTabChannel, type TabChannel } from "./tab-channel.ts";
@@ -34,11 +34,13 @@ export interface AttemptLog {
   load(): Promise<void>;
   saveAttempt(attempt: Attempt): Promise<void>;
   removeAttempt(id: string): Promise<void>;
+  /** Removes all attempts, also those that could not be read. */
   clearAttempts(): Promise<void>;
   addAppeal(attemptId: string, appeal: Appeal): Promise<void>;
   /** Adds the scenarios, or replaces those with the same id. */
   saveOwnScenarios(scenarios: readonly Scenario[]): Promise<void>;
   removeOwnScenario(id: string): Promise<void>;
+  clearOwnScenarios(): Promise<void>;
   restore(backup: Backup): Promise<RestoreCounts>;
 }
 
@@ -47,10 +49,19 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
   let stores: Stores = memoryStores();
   let loading: Promise<void> | null = null;
   let turn: Promise<unknown> = Promise.resolve();
-  const attempts = createOutbox<Attempt>((records) => stores.attempts.saveAll(records));
-  const scenarios = createOutbox<Scenario>((records) => stores.ownScenarios.saveAll(records));
 
   return createStore<AttemptLog>()((set, get) => {
+    const shelf = createShelf<Attempt>(
+      () => stores.attempts,
+      newestFirst,
+      (attempts) => set({ attempts }),
+    );
+    const scenarioShelf = createShelf<Scenario>(
+      () => stores.ownScenarios,
+      byTitle,
+      (ownScenarios) => set({ ownScenarios }),
+    );
+
     /** One thing after another, so that a slow write never overtakes a later one. */
     const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
       const done = turn.then(work);
@@ -58,36 +69,15 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
       return done;
     };
     const tell = (trouble: StorageTrouble | null) => {
-      const isWaiting = attempts.waiting().length > 0 || scenarios.waiting().length > 0;
-      const inMemory = stores.kept === "memory" ? "blocked" : null;
-      const told = trouble ?? inMemory;
+      const isWaiting = shelf.isWaiting() || scenarioShelf.isWaiting();
+      const told = trouble ?? (stores.kept === "memory" ? "blocked" : null);
       set({ kept: isWaiting ? "memory" : stores.kept, trouble: told && TROUBLE_SENTENCES[told] });
     };
+    const recount = async () => set({ setAside: await stores.countSetAside() });
     const read = async () => {
-      const [listed, listedScenarios] = await Promise.all([stores.attempts.list(), stores.ownScenarios.list()]);
-      set({
-        attempts: withRecords(listed, attempts.waiting(), newestFirst),
-        ownScenarios: withRecords(listedScenarios, scenarios.waiting(), byTitle),
-      });
-    };
-    /** Makes a change to the stores, then sends what waits: a deletion may have made room. */
-    const write = (change: () => Promise<void> = async () => undefined) =>
-      inTurn(async () => {
-        const failed = await change().then(
-          () => null,
-          (error: unknown) => toStorageError(error),
-        );
-        const unsent = (await attempts.send()) ?? (await scenarios.send());
-        tell((failed ?? unsent)?.kind ?? null);
-        channel.announce();
-      });
-    const keep = (records: readonly Attempt[], ownScenarios: readonly Scenario[]) => {
-      attempts.add(records);
-      scenarios.add(ownScenarios);
-      set((state) => ({
-        attempts: withRecords(state.attempts, records, newestFirst),
-        ownScenarios: withRecords(state.ownScenarios, ownScenarios, byTitle),
-      }));
+      await Promise.all([shelf.read(), scenarioShelf.read()]);
+      // After listing, which is what sets aside.
+      await recount();
     };
     const begin = () =>
       inTurn(async () => {
@@ -99,10 +89,20 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
           stores = memoryStores();
           tell(toStorageError(error).kind);
         }
-        set({ status: "ready", setAside: stores.setAside });
+        set({ status: "ready" });
         channel.listen(() => void inTurn(read).catch(() => undefined));
       });
     const loaded = () => (loading ??= begin());
+    /** Makes a change to the stores, then sends what waits: a deletion may have made room. */
+    const write = async (change: () => Promise<void> = async () => undefined) => {
+      await loaded();
+      await inTurn(async () => {
+        const failed = await change().then(() => null, toStorageError);
+        const unsent = [await shelf.send(), await scenarioShelf.send()];
+        tell((failed ?? unsent[0] ?? unsent[1])?.kind ?? null);
+        channel.announce();
+      });
+    };
 
     return {
       status: "loading",
@@ -112,59 +112,33 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
       setAside: 0,
       trouble: null,
       load: loaded,
-      saveAttempt: async (attempt) => {
-        keep([attempt], []);
-        await loaded();
-        await write();
+      saveAttempt: (attempt) => {
+        shelf.keep([attempt]);
+        return write();
       },
-      removeAttempt: async (id) => {
-        await loaded();
-        await write(async () => {
-          await stores.attempts.remove(id);
-          attempts.drop(id);
-          set((state) => ({ attempts: state.attempts.filter((attempt) => attempt.id !== id) }));
-        });
-      },
-      clearAttempts: async () => {
-        await loaded();
-        await write(async () => {
-          await stores.attempts.clear();
-          attempts.clear();
-          set({ attempts: [] });
-        });
-      },
+      removeAttempt: (id) => write(() => shelf.remove(id)),
+      clearAttempts: () => write(() => shelf.clear().then(recount)),
       addAppeal: async (attemptId, appeal) => {
         await loaded();
         const attempt = get().attempts.find(({ id }) => id === attemptId);
         if (attempt) await get().saveAttempt({ ...attempt, appeals: [...attempt.appeals, appeal] });
       },
-      saveOwnScenarios: async (ownScenarios) => {
-        keep([], ownScenarios);
-        await loaded();
-        await write();
+      saveOwnScenarios: (scenarios) => {
+        scenarioShelf.keep(scenarios);
+        return write();
       },
-      removeOwnScenario: async (id) => {
-        await loaded();
-        await write(async () => {
-          await stores.ownScenarios.remove(id);
-          scenarios.drop(id);
-          set((state) => ({ ownScenarios: state.ownScenarios.filter((scenario) => scenario.id !== id) }));
-        });
-      },
+      removeOwnScenario: (id) => write(() => scenarioShelf.remove(id)),
+      clearOwnScenarios: () => write(() => scenarioShelf.clear().then(recount)),
       restore: async (backup) => {
         await loaded();
         const { attempts: mine, ownScenarios: myScenarios } = get();
         const some = compareMerged(mine, backup.attempts, mergeAttempts(mine, backup.attempts));
         const others = compareMerged(myScenarios, backup.ownScenarios, mergeScenarios(myScenarios, backup.ownScenarios));
-        keep(some.changed, others.changed);
+        shelf.keep(some.changed);
+        scenarioShelf.keep(others.changed);
         await write();
         return { ...some.counts, scenarios: others.counts };
       },
     };
   });
-}
-
-/** The list with these records in it, each id once; the later wins. */
-function withRecords<T extends { readonly id: string }>(list: readonly T[], records: readonly T[], order: (a: T, b: T) => number): T[] {
-  return [...new Map([...list, ...records].map((record) => [record.id, record])).values()].sort(order);
 }

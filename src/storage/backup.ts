@@ -1,5 +1,5 @@
 import type { Attempt } from "#schema/attempt.ts";
-import { BACKUP_FORMAT, BACKUP_MAX_LENGTH, BACKUP_VERSION, type Backup, BackupSchema } from "#schema/backup.ts";
+import { BACKUP_FORMAT, BACKUP_MAX_LENGTH, BACKUP_MAX_VALUES, BACKUP_VERSION, type Backup, BackupSchema } from "#schema/backup.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -36,7 +36,7 @@ export type ReadBackup = { readonly ok: true; readonly backup: Backup } | { read
 
 /** A backup out of the text of a file: the whole of it, or everything that is wrong with it. */
 export function readBackup(text: string): ReadBackup {
-  const read = readJson(text, BACKUP_MAX_LENGTH);
+  const read = readJson(text, BACKUP_MAX_LENGTH, BACKUP_MAX_VALUES);
   if (!read.ok) return { ok: false, problems: [read.problem] };
   const value = migrateBackup(read.value);
   const parsed = BackupSchema.safeParse(value);

@@ -19,10 +19,8 @@ export async function openIndexedDbStores(name = "mend"): Promise<Stores> {
     await takeBack(database, "attempts", (record) => parseAttempt(record) !== null);
     await takeBack(database, "ownScenarios", (record) => parseOwnScenario(record) !== null);
   });
-  // Listing sets aside what cannot be read, so that it can be counted.
-  await Promise.all([attempts.list(), ownScenarios.list()]);
-  const count = await connection.run((database) => database.count("quarantine"));
-  return { attempts, ownScenarios, kept: "device", setAside: count, close: connection.close };
+  const countSetAside = () => connection.run((database) => database.count("quarantine"));
+  return { attempts, ownScenarios, kept: "device", countSetAside, close: connection.close };
 }
 
 function parseOwnScenario(value: unknown): Scenario | null {

@@ -9,7 +9,7 @@ export function memoryStores(): Stores {
     attempts: memoryStore(newestFirst),
     ownScenarios: memoryStore(byTitle),
     kept: "memory",
-    setAside: 0,
+    countSetAside: async () => 0,
     close: () => undefined,
   };
 }

@@ -8,7 +8,7 @@ export interface Stores {
   readonly attempts: AttemptStore;
   readonly ownScenarios: OwnScenarioStore;
   readonly kept: Kept;
-  /** How many records could not be read when the stores were opened. They are kept aside, not deleted. */
-  readonly setAside: number;
+  /** How many records could not be read so far. They are kept aside, not deleted. */
+  countSetAside(): Promise<number>;
   close(): void;
 }

@@ -71,4 +71,18 @@ describe("readScenarios", () => {
   it("refuses more than 5 MB", () => {
     expect(read(`["${"x".repeat(6_000_000)}"]`).problems).toEqual(["given.json  expected at most 5.0 MB, found 6.0 MB"]);
   });
+
+  it("stays calm before a text that was made to be wrong", () => {
+    const hostile = JSON.stringify({
+      ...one,
+      ownable: Array.from({ length: 150_000 }, () => 4),
+      ...Object.fromEntries(Array.from({ length: 9000 }, (_, at) => [`x${at}`, 1])),
+    });
+    const { ids, problems } = read(hostile);
+    expect(ids).toEqual([]);
+    expect(problems).toHaveLength(1001);
+    expect(read(JSON.stringify(Array.from({ length: 300_000 }, () => 4))).problems).toEqual([
+      "given.json  expected at most 200000 values, found 300001 values",
+    ]);
+  });
 });

@@ -6,8 +6,8 @@ import { anAttempt } from "../fixtures/an-attempt.ts";
 /** What both kinds of stores promise. `open` gives empty stores; it is called once a test. */
 export function itKeepsTheContract(open: () => Promise<Stores>): void {
   it("lists nothing at first", async () => {
-    const { attempts, ownScenarios, setAside } = await open();
-    expect([await attempts.list(), await ownScenarios.list(), setAside]).toEqual([[], [], 0]);
+    const { attempts, ownScenarios, countSetAside } = await open();
+    expect([await attempts.list(), await ownScenarios.list(), await countSetAside()]).toEqual([[], [], 0]);
   });
 
   it("lists attempts with the newest first, and scenarios by title", async () => {

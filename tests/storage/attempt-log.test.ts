@@ -116,6 +116,8 @@ describe("the attempt log", () => {
     await log.getState().removeOwnScenario("two");
     expect(log.getState().ownScenarios.map(({ title }) => title)).toEqual(["Won"]);
     expect(await device.ownScenarios.list()).toEqual(log.getState().ownScenarios);
+    await log.getState().clearOwnScenarios();
+    expect([await device.ownScenarios.list(), log.getState().ownScenarios]).toEqual([[], []]);
   });
 });
 
@@ -187,8 +189,12 @@ describe("the attempt log, when storage fails", () => {
   });
 
   it("says how many records were set aside", async () => {
-    const log = await aLog(async () => ({ ...memoryStores(), setAside: 2 }));
+    const countSetAside = vi.fn(async () => 2);
+    const log = await aLog(async () => ({ ...memoryStores(), countSetAside }));
     expect(log.getState().setAside).toBe(2);
+    countSetAside.mockResolvedValue(0);
+    await log.getState().clearAttempts();
+    expect(log.getState().setAside).toBe(0);
   });
 });
 

@@ -13,7 +13,7 @@ describe("openStores", () => {
 
   it("falls back to memory when storage is blocked", async () => {
     const open = () => Promise.reject(new StorageError("blocked", null));
-    expect(await openStores({ open })).toMatchObject({ kept: "memory", setAside: 0 });
+    expect(await openStores({ open })).toMatchObject({ kept: "memory" });
   });
 
   it("falls back to memory where there is no IndexedDB", async () => {

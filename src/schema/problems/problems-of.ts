@@ -13,17 +13,26 @@ export type NearestName = (name: string, known: readonly string[]) => string | n
 
 const noHint: NearestName = () => null;
 
-/** Everything that a schema found wrong with `value`, in words; each place is named once. */
+/** As many as anybody reads; a text made to be wrong can hold millions. */
+const MOST = 1000;
+
+/** Everything that a schema found wrong with `value`, in words; each place is named once, and beyond a thousand they are counted. */
 export function problemsOf(schema: AnySchema, value: unknown, issues: readonly Issue[], nearest: NearestName = noHint): Problem[] {
-  const problems = flattened(schema, value, issues).flatMap((issue) => inWords(schema, value, issue, nearest));
-  return problems.filter(
-    (problem, at) => problems.findIndex(({ path, expected }) => path === problem.path && expected === problem.expected) === at,
-  );
+  const all = flattened(schema, value, issues);
+  const problems = new Map<string, Problem>();
+  for (const issue of all.slice(0, MOST)) {
+    const one = inWords(schema, value, issue, nearest);
+    const key = `${one.path}: ${one.expected}`;
+    if (!problems.has(key)) problems.set(key, one);
+  }
+  const more = all.length - MOST;
+  return more > 0 ? [...problems.values(), problem([], "no more than that", `${more} more problems`, null)] : [...problems.values()];
 }
 
-/** A union’s issues are those of the branch that was meant; where none was, the union’s own. */
+/** An issue for each name that is not known; a union’s issues are those of the branch that was meant, or the union’s own where none was. */
 function flattened(schema: AnySchema, value: unknown, issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.keys.map((key) => ({ ...issue, keys: [key] }));
     if (issue.code !== "invalid_union") return [issue];
     const at = schemaAt(schema, issue.path, value);
     const def = at && definitionOf(unwrap(at));
@@ -35,17 +44,17 @@ function flattened(schema: AnySchema, value: unknown, issues: readonly Issue[]):
   });
 }
 
-function inWords(schema: AnySchema, value: unknown, issue: Issue, nearest: NearestName): Problem[] {
-  if (issue.code === "unrecognized_keys") return issue.keys.map((key) => unknownName(schema, value, [...issue.path, key], nearest));
+function inWords(schema: AnySchema, value: unknown, issue: Issue, nearest: NearestName): Problem {
+  if (issue.code === "unrecognized_keys") return unknownName(schema, value, [...issue.path, ...issue.keys], nearest);
   const found = valueAt(value, issue.path);
   if (issue.code === "invalid_union" && "options" in issue && issue.options) {
-    return [problem(issue.path, oneOf(issue.options.map(String)), foundInWords(found), null)];
+    return problem(issue.path, oneOf(issue.options.map(String)), foundInWords(found), null);
   }
   const at = schemaAt(schema, issue.path, value);
   const expected = at ? expectedInWords(at) : "something else";
   const tooLong = issue.code === "too_big" && typeof found === "string";
   const hint = at && typeof found === "string" ? nearest(found, wordsKnownTo(at)) : null;
-  return [problem(issue.path, expected, tooLong ? lengthInWords(found) : foundInWords(found), hint)];
+  return problem(issue.path, expected, tooLong ? lengthInWords(found) : foundInWords(found), hint);
 }
 
 function unknownName(schema: AnySchema, value: unknown, path: readonly PropertyKey[], nearest: NearestName): Problem {

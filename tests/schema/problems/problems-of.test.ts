@@ -86,4 +86,13 @@ describe("problemsOf", () => {
     expect(problem).toMatch(/^a: expected b, found the text “\[31mred and long [a-z ]+…”$/);
     expect(problem?.length).toBeLessThan(110);
   });
+
+  it("counts the problems beyond a thousand", () => {
+    const problems = problemsWith(
+      z.array(z.string()),
+      Array.from({ length: 1500 }, () => 4),
+    );
+    expect(problems).toHaveLength(1001);
+    expect(problems.at(-1)).toBe("expected no more than that, found 500 more problems");
+  });
 });

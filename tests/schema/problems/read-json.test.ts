@@ -5,7 +5,7 @@ import { findJsonMistake } from "#schema/problems/find-json-mistake.ts";
 import { readJson } from "#schema/problems/read-json.ts";
 
 const problemIn = (text: string, maxLength = 1000) => {
-  const read = readJson(text, maxLength);
+  const read = readJson(text, maxLength, 200);
   return read.ok ? null : describeProblem(read.problem);
 };
 
@@ -34,8 +34,13 @@ describe("readJson", () => {
     expect(problemIn(`[${"1,".repeat(1_200_000)}1]`, 2_000_000)).toBe("expected at most 2.0 MB, found 2.4 MB");
   });
 
+  it("refuses more values than anybody writes, and counts no comma inside texts", () => {
+    expect(problemIn(`[${"1,".repeat(300)}1]`)).toBe("expected at most 200 values, found 302 values");
+    expect(problemIn(JSON.stringify([",".repeat(300)]))).toBeNull();
+  });
+
   it("refuses what is nested too deeply, and lets brackets inside texts alone", () => {
-    expect(problemIn("[".repeat(400) + "]".repeat(400))).toBe("expected at most 40 levels of brackets, found more");
+    expect(problemIn("[".repeat(400) + "]".repeat(400))).toBe("expected at most 40 levels of brackets, found 400 levels");
     expect(problemIn(JSON.stringify(['\\"['.repeat(100)]))).toBeNull();
   });
 });
