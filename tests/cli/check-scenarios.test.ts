@@ -7,11 +7,13 @@ import { aPlainScenario } from "../fixtures/a-scenario.ts";
 function check(files: Readonly<Record<string, unknown>>) {
   const folder = aFolder(files);
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const { status, stdout, stderr } = spawnSync("npx", ["tsx", "src/cli/check-scenarios.ts", folder], { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["--import", "tsx", "src/cli/check-scenarios.ts", folder], {
+    encoding: "utf8",
+  });
   return { status, stdout, stderr: stderr.replaceAll(`${folder}/`, "") };
 }
 
-describe("npm run check:scenarios", () => {
+describe("npm run check:scenarios", { timeout: 30_000 }, () => {
   it("says in a line that nothing is wrong", () => {
     const { status, stdout } = check({ "late-again.json": aPlainScenario() });
     expect({ status, stdout }).toEqual({ status: 0, stdout: "1 scenario in 1 file: no problems.\n" });

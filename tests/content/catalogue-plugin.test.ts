@@ -33,7 +33,7 @@ async function aServer(root: string) {
   return { server, idsOf };
 }
 
-describe("cataloguePlugin", () => {
+describe("cataloguePlugin", { timeout: 30_000 }, () => {
   it("gives the scenarios of the folder, from gentle to hard", async () => {
     const { idsOf } = await aServer(aSite({ "first.json": first, "second.json": second }));
     expect(await idsOf()).toEqual(["second", "first"]);
@@ -60,8 +60,8 @@ describe("cataloguePlugin", () => {
     const { server, idsOf } = await aServer(root);
     expect(await idsOf()).toEqual(["first"]);
     const path = join(root, "scenarios", "second.json");
-    await vi.waitFor(() => expect(Object.keys(server.watcher.getWatched())).toContain(join(root, "scenarios")), 5000);
+    await vi.waitFor(() => expect(Object.keys(server.watcher.getWatched())).toContain(join(root, "scenarios")), 10_000);
     writeFileSync(path, JSON.stringify(second));
-    await vi.waitFor(async () => expect(await idsOf()).toEqual(["second", "first"]), { timeout: 5000, interval: 50 });
+    await vi.waitFor(async () => expect(await idsOf()).toEqual(["second", "first"]), { timeout: 10_000, interval: 50 });
   });
 });
