@@ -3,25 +3,35 @@ import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Page } from "#ui/page.tsx";
 import styles from "./error-screen.module.css";
+import { ScreenNotLoaded } from "./lazy-screen.ts";
 
 /** Says that a screen failed, what is safe, and what to do. */
 export function ErrorScreen({ error, onRetry }: { readonly error: unknown; readonly onRetry: () => void }) {
-  const drafted = anyDraft();
+  const missing = error instanceof ScreenNotLoaded;
   return (
-    <Page title="Something went wrong here" lead="That is Mend’s fault and not yours. The rest of it still works.">
-      <div className={styles["text"]} role="alert">
-        {drafted ? (
-          <p>What you were writing is kept as a draft on this device. It will be there when you open the scenario again.</p>
-        ) : (
-          <p>Nothing that you handed in is lost: your attempts are kept apart from this screen.</p>
-        )}
-      </div>
+    <Page
+      title={missing ? "This part of Mend did not load" : "Something went wrong here"}
+      lead={
+        missing
+          ? "You may be offline, or a newer version has taken its place. Reloading usually helps."
+          : "That is Mend’s fault and not yours. The rest of it still works."
+      }
+    >
+      <p className={styles["safe"]} role="alert">
+        {anyDraft()
+          ? "What you were writing is kept as a draft on this device. It will be there when you open the scenario again."
+          : "Nothing that you handed in is lost: your attempts are kept apart from this screen."}
+      </p>
       <Actions>
-        <Button kind="main" onClick={onRetry}>
-          Try again
+        {!missing && (
+          <Button kind="main" onClick={onRetry}>
+            Try again
+          </Button>
+        )}
+        <Button kind={missing ? "main" : "quiet"} onClick={() => location.reload()}>
+          Reload Mend
         </Button>
         <LinkButton href="#/">Back to the scenarios</LinkButton>
-        <Button onClick={() => location.reload()}>Reload Mend</Button>
       </Actions>
       <div className={styles["details"]}>
         <Disclosure summary="What happened, for whoever mends Mend">

@@ -4,6 +4,7 @@ import { applyUpdate, dismissReady, offlineStore } from "#offline/register.ts";
 import { anyDraft } from "#storage/drafts.ts";
 import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
+import { focusHeading } from "#ui/page.tsx";
 import styles from "./offline-news.module.css";
 
 /** “Ready to work offline”, said once, and the offer of a new version, which waits for a yes. */
@@ -19,7 +20,7 @@ export function OfflineNews() {
           actions={
             <>
               <Button onClick={applyUpdate}>Update now</Button>
-              <Button kind="text" onClick={() => setLater(true)}>
+              <Button kind="text" onClick={() => putAway(() => setLater(true))}>
                 Later
               </Button>
             </>
@@ -39,15 +40,20 @@ export function OfflineNews() {
           tone="good"
           title="Ready to work offline"
           actions={
-            <Button kind="text" onClick={dismissReady}>
+            <Button kind="text" onClick={() => putAway(dismissReady)}>
               Good to know
             </Button>
           }
         >
-          All of Mend is on this device now. It opens without a network too.
+          Mend opens without a network now.
         </Notice>
       </div>
     );
   }
   return null;
+}
+
+function putAway(dismiss: () => void): void {
+  focusHeading();
+  dismiss();
 }

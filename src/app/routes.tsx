@@ -1,18 +1,19 @@
-import { lazy, Suspense } from "react";
+import { Suspense } from "react";
 import { Route, Switch, useLocation } from "wouter";
 import { ErrorBoundary } from "./error-boundary.tsx";
+import { lazyScreen } from "./lazy-screen.ts";
 import { Loading } from "./loading.tsx";
 import { LibraryRoute } from "./routes/library-route.tsx";
 
-const PracticeRoute = lazy(async () => ({ default: (await import("./routes/practice-route.tsx")).PracticeRoute }));
-const HistoryRoute = lazy(async () => ({ default: (await import("./routes/history-route.tsx")).HistoryRoute }));
-const AttemptRoute = lazy(async () => ({ default: (await import("./routes/attempt-route.tsx")).AttemptRoute }));
-const PresentRoute = lazy(async () => ({ default: (await import("./routes/present-route.tsx")).PresentRoute }));
-const PrimerRoute = lazy(async () => ({ default: (await import("./routes/primer-route.tsx")).PrimerRoute }));
-const SettingsRoute = lazy(async () => ({ default: (await import("./routes/settings-route.tsx")).SettingsRoute }));
-const AboutRoute = lazy(async () => ({ default: (await import("./routes/about-route.tsx")).AboutRoute }));
-const ImportRoute = lazy(async () => ({ default: (await import("./routes/import-route.tsx")).ImportRoute }));
-const NotFoundRoute = lazy(async () => ({ default: (await import("./routes/not-found-route.tsx")).NotFoundRoute }));
+const PracticeRoute = lazyScreen(async () => (await import("./routes/practice-route.tsx")).PracticeRoute);
+const HistoryRoute = lazyScreen(async () => (await import("./routes/history-route.tsx")).HistoryRoute);
+const AttemptRoute = lazyScreen(async () => (await import("./routes/attempt-route.tsx")).AttemptRoute);
+const PresentRoute = lazyScreen(async () => (await import("./routes/present-route.tsx")).PresentRoute);
+const PrimerRoute = lazyScreen(async () => (await import("./routes/primer-route.tsx")).PrimerRoute);
+const SettingsRoute = lazyScreen(async () => (await import("./routes/settings-route.tsx")).SettingsRoute);
+const AboutRoute = lazyScreen(async () => (await import("./routes/about-route.tsx")).AboutRoute);
+const ImportRoute = lazyScreen(async () => (await import("./routes/import-route.tsx")).ImportRoute);
+const NotFoundRoute = lazyScreen(async () => (await import("./routes/not-found-route.tsx")).NotFoundRoute);
 
 /** The screen for the path. Each starts afresh, inside an error boundary of its own. */
 export function Routes() {

@@ -46,8 +46,8 @@ export function Shell({ trouble, news, children }: ShellProps) {
         <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
           {children}
         </main>
-        <div className={styles["news"]}>{news}</div>
         {!presenting && <Footer />}
+        <div className={styles["news"]}>{news}</div>
       </div>
     </ArrivedContext>
   );
@@ -56,20 +56,22 @@ export function Shell({ trouble, news, children }: ShellProps) {
 function Header({ path }: { readonly path: string }) {
   return (
     <header className={styles["header"]}>
-      <a href="#/" className={styles["wordmark"]}>
-        Mend
-      </a>
-      <nav aria-label="Main">
-        <ul className={styles["places"]}>
-          {PLACES.map(({ href, name, holds }) => (
-            <li key={href}>
-              <a href={href} aria-current={holds(path) ? "page" : undefined}>
-                {name}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className={styles["edge"]}>
+        <a href="#/" className={styles["wordmark"]}>
+          Mend
+        </a>
+        <nav aria-label="Main">
+          <ul className={styles["places"]}>
+            {PLACES.map(({ href, name, holds }) => (
+              <li key={href}>
+                <a href={href} aria-current={holds(path) ? "page" : undefined}>
+                  {name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
     </header>
   );
 }
@@ -77,15 +79,17 @@ function Header({ path }: { readonly path: string }) {
 function Footer() {
   return (
     <footer className={styles["footer"]}>
-      <p>What you write stays on this device.</p>
-      <ul className={styles["places"]}>
-        <li>
-          <a href="#/primer">Primer</a>
-        </li>
-        <li>
-          <a href="#/about">About Mend</a>
-        </li>
-      </ul>
+      <div className={styles["edge"]}>
+        <p>What you write stays on this device.</p>
+        <ul className={styles["places"]}>
+          <li>
+            <a href="#/primer">Primer</a>
+          </li>
+          <li>
+            <a href="#/about">About Mend</a>
+          </li>
+        </ul>
+      </div>
     </footer>
   );
 }

@@ -20,7 +20,7 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
     if (!open) dialog.current?.close();
   }, [open]);
   return (
-    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={titleId} onClose={onClose}>
+    <dialog ref={dialog} className={styles["dialog"]} aria-labelledby={titleId} onClose={() => open && onClose()}>
       {open && (
         <>
           <h2 id={titleId} className={styles["title"]}>

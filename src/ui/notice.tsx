@@ -14,13 +14,11 @@ interface NoticeProps {
 export function Notice({ tone = "plain", title, children, actions }: NoticeProps) {
   return (
     <div className={styles["notice"]} data-tone={tone} role={tone === "trouble" ? "alert" : "status"}>
-      {title !== undefined && <p className={styles["title"]}>{title}</p>}
-      <div className={styles["text"]}>{children}</div>
-      {actions !== undefined && (
-        <div className={styles["actions"]}>
-          <Actions>{actions}</Actions>
-        </div>
-      )}
+      <div className={styles["words"]}>
+        {title !== undefined && <p className={styles["title"]}>{title}</p>}
+        <div className={styles["text"]}>{children}</div>
+      </div>
+      {actions !== undefined && <Actions>{actions}</Actions>}
     </div>
   );
 }

@@ -41,6 +41,11 @@ export function PageHeading({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Gives the focus to the screen’s h1, when what had it is about to go. */
+export function focusHeading(): void {
+  document.querySelector<HTMLElement>("h1[tabindex]")?.focus({ preventScroll: true });
+}
+
 /** A part of a screen under a small h2. */
 export function Section({ title, children }: { readonly title: ReactNode; readonly children: ReactNode }) {
   return (

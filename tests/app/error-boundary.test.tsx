@@ -1,7 +1,9 @@
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { Suspense } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { ErrorBoundary } from "#app/error-boundary.tsx";
+import { lazyScreen } from "#app/lazy-screen.ts";
 import { loadDraft, saveDraft } from "#storage/drafts.ts";
 
 function Screen({ broken }: { readonly broken: () => boolean }) {
@@ -44,5 +46,24 @@ describe("a screen that fails", () => {
     broken = false;
     await userEvent.click(screen.getByRole("button", { name: "Try again" }));
     expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("A screen");
+  });
+});
+
+describe("a screen whose file does not come", () => {
+  it("says so, and offers to reload", async () => {
+    vi.spyOn(console, "error").mockImplementation(() => undefined);
+    const Missing = lazyScreen(async () => {
+      throw new TypeError("Failed to fetch dynamically imported module");
+    });
+    render(
+      <ErrorBoundary>
+        <Suspense>
+          <Missing />
+        </Suspense>
+      </ErrorBoundary>,
+    );
+    expect(await screen.findByRole("heading", { level: 1, name: "This part of Mend did not load" })).toBeDefined();
+    expect(screen.getByRole("button", { name: "Reload Mend" })).toBeDefined();
+    expect(screen.queryByRole("button", { name: "Try again" })).toBeNull();
   });
 });

@@ -6,7 +6,7 @@ import type { Scenario } from "#schema/scenario.ts";
 import { DIFFICULTIES } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { Page } from "#ui/page.tsx";
+import { focusHeading, Page } from "#ui/page.tsx";
 import { AddScenarios } from "./add-scenarios.tsx";
 import { FilterBar } from "./filter-bar.tsx";
 import { anyFilter, matching, NO_FILTERS, settingKindsIn } from "./filters.ts";
@@ -44,6 +44,14 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
   const shownOwn = matching(ownEntries, filters);
   const shownShipped = matching(shipped, filters);
   const tried = triedByScenario(attempts);
+  const clear = () => {
+    focusHeading();
+    setFilters(NO_FILTERS);
+  };
+  const decline = () => {
+    focusHeading();
+    rest.onPrimerDeclined();
+  };
   const surprise = () => {
     const chosen = chooseSurprise(shown, tried, random);
     if (chosen) rest.onOpen(chosen.id);
@@ -55,13 +63,13 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
       heading="What would you say back?"
       lead="A client says something that strains the alliance. Choose a moment, and write your repair."
     >
-      {rest.inviteToPrimer && <PrimerInvitation onDecline={rest.onPrimerDeclined} />}
+      {rest.inviteToPrimer && <PrimerInvitation onDecline={decline} />}
       <div className={styles["tools"]}>
         <FilterBar filters={filters} settingKinds={settingKindsIn(all)} onChange={setFilters} />
         <div className={styles["count"]}>
           <p aria-live="polite">{countInWords(shown.length, all.length)}</p>
           {anyFilter(filters) && (
-            <Button kind="text" onClick={() => setFilters(NO_FILTERS)}>
+            <Button kind="text" onClick={clear}>
               Clear filters
             </Button>
           )}
@@ -73,9 +81,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
         </div>
       </div>
 
-      {shown.length === 0 && (
-        <EmptyState title="No scenario is all of that." action={<Button onClick={() => setFilters(NO_FILTERS)}>Show all of them</Button>} />
-      )}
+      {shown.length === 0 && <EmptyState title="No scenario is all of that." action={<Button onClick={clear}>Show all of them</Button>} />}
       <ScenarioList title="Yours" nameDifficulty entries={shownOwn} tried={tried} onRemove={setLeaving} />
       {DIFFICULTIES.map((difficulty) => (
         <ScenarioList

@@ -1,5 +1,6 @@
 import type { CatalogueEntry } from "#content/catalogue-entry.ts";
 import { ConfirmDialog } from "#ui/dialog.tsx";
+import { focusHeading } from "#ui/page.tsx";
 
 interface RemoveScenarioProps {
   /** The scenario that is about to go; null while none is. */
@@ -17,7 +18,7 @@ export function RemoveScenario({ entry, onRemove, onClose }: RemoveScenarioProps
       confirm="Remove it"
       onCancel={onClose}
       onConfirm={() => {
-        if (entry) void onRemove(entry.id);
+        if (entry) void onRemove(entry.id).then(focusHeading);
         onClose();
       }}
     >
