@@ -1,6 +1,6 @@
 import { coachReport } from "#engine/coach/coach-report.ts";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
-import { reactionTo } from "#features/feedback/reaction-to.ts";
+import { reactionTo } from "#features/practice/conversation.ts";
 import { attemptAsText } from "#features/history/attempt-as-text.ts";
 import { AttemptScreen } from "#features/history/attempt-screen.tsx";
 import { dateAndTimeOf } from "#features/history/days.ts";
@@ -31,12 +31,11 @@ function AttemptWithScenario({ attempt }: { readonly attempt: Attempt }) {
 }
 
 function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonly scenario: Scenario | null }) {
-  const removeAttempt = useAttemptLog((log) => log.removeAttempt);
-  const addAppeal = useAttemptLog((log) => log.addAppeal);
+  const log = useAttemptLog((all) => all);
   const { id, text, report, selfRating, appeals, at } = attempt;
-  const { stimulus, reactions } = answeredIn(scenario, attempt);
+  const stimulus = answeredIn(scenario, attempt);
   const clientName = scenario === null ? "The client" : clientNameOf(scenario.client);
-  const reaction = reactionTo(reactions, report);
+  const reaction = scenario && reactionTo(scenario, attempt.beatId, report);
   const asText = attemptAsText({
     attempt,
     clientName,
@@ -46,8 +45,8 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
     reaction,
   });
   const remove = () => {
-    void removeAttempt(id);
     location.hash = "#/history";
+    void log.removeAttempt(id);
   };
   return (
     <AttemptScreen attempt={attempt} asText={asText} practiceHref={scenario && `#/practice/${scenario.id}`} onDelete={remove}>
@@ -60,7 +59,7 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
           selfRating={selfRating}
           reaction={reaction}
           appeals={appeals}
-          onAppeal={(appeal) => void addAppeal(id, { ...appeal, at: Date.now() })}
+          onAppeal={(appeal) => void log.addAppeal(id, { ...appeal, at: Date.now() })}
         />
       ) : (
         <p>{text}</p>

@@ -5,10 +5,8 @@ import { Loading } from "../loading.tsx";
 
 /** Every attempt that is kept. */
 export function HistoryRoute() {
-  const ready = useAttemptLog(({ status }) => status !== "loading");
-  const attempts = useAttemptLog((log) => log.attempts);
-  const clearAttempts = useAttemptLog((log) => log.clearAttempts);
+  const log = useAttemptLog((all) => all);
   const [now] = useState(Date.now);
-  if (!ready) return <Loading />;
-  return <HistoryScreen attempts={attempts} now={now} onDeleteAll={() => void clearAttempts()} />;
+  if (log.status === "loading") return <Loading />;
+  return <HistoryScreen attempts={log.attempts} now={now} onDeleteAll={() => void log.clearAttempts()} />;
 }

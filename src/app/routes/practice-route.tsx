@@ -3,11 +3,10 @@ import { catalogue } from "#content/catalogue.ts";
 import { EarlierTry } from "#features/feedback/earlier-try.tsx";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
 import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.tsx";
-import { reactionTo } from "#features/feedback/reaction-to.ts";
 import { attemptOf } from "#features/practice/attempt-of.ts";
 import { beginningOf } from "#features/practice/beginning.ts";
 import { keepDraft } from "#features/practice/keep-draft.ts";
-import { beatOf } from "#features/practice/next-beat.ts";
+import { beatOf, reactionTo } from "#features/practice/conversation.ts";
 import { nextScenarioId } from "#features/practice/next-scenario.ts";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
@@ -19,6 +18,7 @@ import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { useStore } from "zustand";
 import { Loading } from "../loading.tsx";
 import { clientNameOf } from "./client-name.ts";
+import { newId } from "./new-id.ts";
 import { ScenarioGone } from "./scenario-gone.tsx";
 import { useScenario } from "./use-scenario.ts";
 
@@ -32,19 +32,17 @@ export function PracticeRoute({ scenarioId }: { readonly scenarioId: string }) {
 }
 
 function Practice({ scenario }: { readonly scenario: Scenario }) {
-  const attempts = useAttemptLog((log) => log.attempts);
-  const saveAttempt = useAttemptLog((log) => log.saveAttempt);
-  const addAppeal = useAttemptLog((log) => log.addAppeal);
+  const log = useAttemptLog((all) => all);
   const voice = useStore(settingsStore, (settings) => settings.voice);
   const [{ session, restored }] = useState(() => {
-    const beginning = beginningOf(scenario, (beatId) => loadDraft(draftKey(scenario.id, beatId)), attempts);
+    const beginning = beginningOf(scenario, (beatId) => loadDraft(draftKey(scenario.id, beatId)), log.attempts);
     const begun = createSession({
       scenario,
       beginning,
       selfRating: () => settingsStore.getState().selfRating,
       now: Date.now,
-      newId: () => crypto.randomUUID(),
-      onTry: (done) => void saveAttempt(attemptOf(scenario, done)),
+      newId,
+      onTry: (done) => void log.saveAttempt(attemptOf(scenario, done)),
     });
     return { session: begun, restored: beginning.draft !== "" };
   });
@@ -52,7 +50,7 @@ function Practice({ scenario }: { readonly scenario: Scenario }) {
 
   const clientName = clientNameOf(scenario.client);
   const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
-  const nextId = nextScenarioId(catalogue, scenario.id, attempts);
+  const nextId = nextScenarioId(catalogue, scenario.id, log.attempts);
   return (
     <PracticeScreen
       scenario={scenario}
@@ -70,10 +68,10 @@ function Practice({ scenario }: { readonly scenario: Scenario }) {
           stimulus={stimulusFor(done)}
           clientName={clientName}
           selfRating={done.selfRating}
-          reaction={reactionTo((beatOf(scenario, done.beatId) ?? scenario).reactions, done.report)}
+          reaction={reactionTo(scenario, done.beatId, done.report)}
           before={before}
-          appeals={attempts.find(({ id }) => id === done.id)?.appeals ?? []}
-          onAppeal={(appeal) => void addAppeal(done.id, { ...appeal, at: Date.now() })}
+          appeals={log.attempts.find(({ id }) => id === done.id)?.appeals ?? []}
+          onAppeal={(appeal) => void log.addAppeal(done.id, { ...appeal, at: Date.now() })}
           start={start}
         />
       )}

@@ -1,6 +1,6 @@
 import { EvidenceText } from "#features/feedback/evidence-text.tsx";
-import { reactionTo } from "#features/feedback/reaction-to.ts";
 import { Reaction } from "#features/feedback/reaction.tsx";
+import { reactionTo } from "#features/practice/conversation.ts";
 import { PresentScreen } from "#features/present/present-screen.tsx";
 import { Loading } from "../loading.tsx";
 import { clientNameOf } from "./client-name.ts";
@@ -18,7 +18,7 @@ export function PresentRoute({ scenarioId }: { readonly scenarioId: string }) {
       clientName={clientNameOf(scenario.client)}
       leaveHref="#/"
       renderAnswer={(text, evidence) => <EvidenceText text={text} evidence={evidence} size="stage" />}
-      renderReaction={(report) => <Reaction reaction={reactionTo(scenario.reactions, report)} />}
+      renderReaction={(report) => <Reaction reaction={reactionTo(scenario, null, report)} />}
     />
   );
 }

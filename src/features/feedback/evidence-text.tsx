@@ -3,7 +3,8 @@ import type { Evidence } from "#schema/report.ts";
 import { InkTag } from "#ui/underline.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./evidence-text.module.css";
-import { segments } from "./segments.ts";
+import { joinEvidence } from "./join-evidence.ts";
+import { type Segment, segments } from "./segments.ts";
 import { inkOf, spoken, tagOf, type Verdict } from "./verdict.ts";
 
 interface EvidenceTextProps {
@@ -21,7 +22,7 @@ interface EvidenceTextProps {
 export function EvidenceText({ text, evidence, size = "text", lit = null, onGo }: EvidenceTextProps) {
   return (
     <p className={styles["answer"]} data-size={size} dir="auto">
-      {segments(text, evidence).map((segment) => (
+      {segments(text, joinEvidence(text, evidence)).map((segment) => (
         <span key={segment.start}>
           {segment.opens.map((piece) => (
             <Aloud key={keyOf(piece)}>{`(${spoken(piece)}: `}</Aloud>
@@ -32,11 +33,8 @@ export function EvidenceText({ text, evidence, size = "text", lit = null, onGo }
                 {inside}
               </mark>
             ),
-            segment.text,
+            <Words segment={segment} onGo={onGo} />,
           )}
-          {segment.closes.map((piece) => (
-            <Tag key={keyOf(piece)} piece={piece} onGo={onGo} />
-          ))}
         </span>
       ))}
     </p>
@@ -44,6 +42,28 @@ export function EvidenceText({ text, evidence, size = "text", lit = null, onGo }
 }
 
 const keyOf = ({ kind, start, end }: Evidence) => `${kind} ${start} ${end}`;
+
+interface WordsProps {
+  readonly segment: Segment;
+  readonly onGo: ((kind: Verdict) => void) | undefined;
+}
+
+/** A stretch of the answer with the tags of what ends here; the first keeps to the line of the last word. */
+function Words({ segment: { text, closes }, onGo }: WordsProps) {
+  if (closes.length === 0) return text;
+  const lastWord = Math.max(0, text.trimEnd().search(/\S+$/u));
+  const [first, ...others] = closes.map((piece) => <Tag key={keyOf(piece)} piece={piece} onGo={onGo} />);
+  return (
+    <>
+      {text.slice(0, lastWord)}
+      <span className={styles["end"]}>
+        {text.slice(lastWord)}
+        {first}
+      </span>
+      {others}
+    </>
+  );
+}
 
 /** Heard and not seen, nor taken along when the answer is copied. */
 function Aloud({ children }: { readonly children: string }) {

@@ -56,15 +56,19 @@ export function FeedbackReport(props: FeedbackReportProps) {
           </span>
         }
       >
-        <EvidenceText text={text} evidence={report.evidence} lit={lit} onGo={(kind) => document.getElementById(placeOf(kind))?.focus()} />
+        <div className={before === null ? undefined : styles["beside"]}>
+          <EvidenceText text={text} evidence={report.evidence} lit={lit} onGo={(kind) => document.getElementById(placeOf(kind))?.focus()} />
+          {before !== null && (
+            <div className={styles["before"]}>
+              <h3>Before</h3>
+              <EvidenceText text={before.text} evidence={before.report.evidence} size="small" />
+            </div>
+          )}
+        </div>
       </Section>
       {before !== null && (
         <Section title="What changed">
           <WhatChanged before={before.report} after={report} />
-          <div className={styles["before"]}>
-            <h3>Before</h3>
-            <EvidenceText text={before.text} evidence={before.report.evidence} size="small" />
-          </div>
         </Section>
       )}
       <Section title="How it may land">

@@ -49,6 +49,7 @@ function withoutRepeats(pieces: readonly Evidence[]): Evidence[] {
   return [...best.values()].toSorted(widestFirst);
 }
 
+/** Of each kind the widest, which comes first. */
 function eachKindOnce(pieces: readonly Evidence[]): Evidence[] {
-  return [...new Map(pieces.toReversed().map((piece) => [piece.kind, piece])).values()].toSorted(widestFirst);
+  return pieces.filter(({ kind }, index) => pieces.findIndex((piece) => piece.kind === kind) === index);
 }

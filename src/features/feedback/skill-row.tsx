@@ -42,12 +42,12 @@ export function SkillRow({ skill, report, coaching, thought, appeals, onAppeal }
         </p>
         {skill === "own" && !unsure && <p className={styles["aside"]}>{DOSE_LABELS[report.dose]}</p>}
         {self !== null && <p className={styles["aside"]}>{self.thought}</p>}
+        {self !== null && self.differs !== null && !unsure && <p className={styles["aside"]}>{self.differs}</p>}
       </div>
       <div className={styles["why"]}>
         {unsure && <p>{sawInWords(skill, report)}</p>}
         <p>{coaching.reason}</p>
         {coaching.next !== null && <p className={styles["next"]}>{coaching.next}</p>}
-        {self !== null && !unsure && <p className={styles["next"]}>{self.differs}</p>}
         {unsure && (
           <Judge
             name={SKILL_LABELS[skill].long}

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Actions, Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
 import { Field } from "#ui/field.tsx";
+import styles from "./delete-all.module.css";
 
 const WORD = "delete";
 
@@ -26,6 +27,7 @@ function DeleteAllForm({ onClose, onDelete }: Pick<DeleteAllProps, "onClose" | "
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <form
+      className={styles["form"]}
       onSubmit={(event) => {
         event.preventDefault();
         if (typed.trim().toLowerCase() !== WORD) return setProblem(`Type “${WORD}” to go through with it.`);

@@ -1,7 +1,7 @@
 import type { Attempt } from "#schema/attempt.ts";
 import type { Draft } from "#schema/draft.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
-import { beatOf } from "./next-beat.ts";
+import { beatOf, reactionTo } from "./conversation.ts";
 import type { Beginning, Exchange } from "./session-store.ts";
 
 /**
@@ -31,7 +31,9 @@ function threadTo(scenario: Scenario, beat: Beat, attempts: readonly Attempt[]):
   while (!seen.has(at)) {
     seen.add(at);
     const said = attempts.find(({ scenarioId, beatId }) => scenarioId === scenario.id && beatId === at);
-    if (said !== undefined) thread.unshift({ statement: said.statement, answer: said.text });
+    if (said !== undefined) {
+      thread.unshift({ statement: said.statement, answer: said.text, reaction: reactionTo(scenario, at, said.report) });
+    }
     if (at === null) break;
     at = beatOf(scenario, at)?.from ?? null;
   }

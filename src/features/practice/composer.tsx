@@ -60,7 +60,7 @@ export function Composer({ clientName, draft, restored, unscorable, focused, las
       />
       <p className={styles["under"]}>
         <span id={`${id}-care`}>No real client material, please.</span>
-        <span className={styles["count"]}>{words === 1 ? "1 word" : `${words} words`}</span>
+        {words > 0 && <span className={styles["count"]}>{words === 1 ? "1 word" : `${words} words`}</span>}
       </p>
       <p className={styles["note"]} role="status">
         {restored && "Your draft from before is back."}

@@ -7,9 +7,9 @@ import { Page, Section } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
 import { Composer } from "./composer.tsx";
+import { nextBeat } from "./conversation.ts";
 import { DeliveryChoice } from "./delivery-choice.tsx";
 import { levelsInWords } from "./levels-in-words.ts";
-import { nextBeat } from "./next-beat.ts";
 import { NextMoves } from "./next-moves.tsx";
 import styles from "./practice-screen.module.css";
 import { promptOf } from "./prompt.ts";
@@ -39,7 +39,7 @@ interface PracticeScreenProps {
 export function PracticeScreen(props: PracticeScreenProps) {
   const { scenario, session, clientName, voice, restored, nextHref, renderEarlier, renderFeedback, others } = props;
   const now = useStore(session);
-  const [othersOpen, setOthersOpen] = useState(false);
+  const [othersFor, setOthersFor] = useState<string | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLElement>(null);
   const prompt = promptOf(scenario, now.beat, now.delivery);
@@ -47,6 +47,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
   const beatId = now.beat?.id ?? null;
   const unanswered = now.phase === "write" && last === null;
   const { deliveries = [] } = scenario;
+  const othersOpen = now.current !== null && othersFor === now.current.id;
 
   useEffect(() => {
     if (now.phase === "feedback") bringIntoView(start.current);
@@ -108,7 +109,11 @@ export function PracticeScreen(props: PracticeScreenProps) {
               onSayAgain={now.sayAgain}
               onKeepGoing={follows && (() => now.goOn(follows))}
               nextHref={nextHref}
-              others={others !== null && now.beat === null ? { open: othersOpen, onToggle: () => setOthersOpen(!othersOpen) } : null}
+              others={
+                others !== null && now.beat === null
+                  ? { open: othersOpen, onToggle: () => setOthersFor(othersOpen ? null : (now.current?.id ?? null)) }
+                  : null
+              }
             />
             {othersOpen && now.beat === null && <Section title="Other answers">{others}</Section>}
           </>

@@ -14,7 +14,7 @@ interface PromptViewProps {
   /** What the trainee must know; null once they know it. */
   readonly context: string | null;
   readonly contentNote: string | null;
-  /** What stands between what is known and what is said: the conversation so far. */
+  /** What stands before what is known and what is said: the conversation so far. */
   readonly children?: ReactNode;
 }
 
@@ -30,8 +30,8 @@ export function PromptView({ scenario, prompt, voice, context, contentNote, chil
       <p className={styles["where"]}>
         {scenario.setting} · {scenario.client}
       </p>
-      {context !== null && <p className={styles["context"]}>{context}</p>}
       {children}
+      {context !== null && <p className={styles["context"]}>{context}</p>}
       <PageHeading>
         <Quote size="largest">{prompt.statement}</Quote>
       </PageHeading>

@@ -3,6 +3,7 @@ import { scoreResponse } from "#engine/score-response.ts";
 import type { ScoredReport } from "#schema/report.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
 import type { BySkill, DeliveryKind, Level, UnscorableReason } from "#schema/vocabulary.ts";
+import { reactionTo } from "./conversation.ts";
 import { nextPhase, type Phase, type Step } from "./phase.ts";
 import { promptOf } from "./prompt.ts";
 
@@ -23,6 +24,8 @@ export interface Try {
 export interface Exchange {
   readonly statement: string;
   readonly answer: string;
+  /** What the client said to it; null where nothing is written. */
+  readonly reaction: string | null;
 }
 
 /** Where a session begins: anew, or where a draft was left. */
@@ -120,7 +123,8 @@ export function createSession(options: SessionOptions): SessionStore {
       goOn: (beat) => {
         const { current, thread } = get();
         if (current === null || step("go_on") !== "write") return;
-        const said = { statement: current.statement, answer: current.text };
+        const { statement, text: answer, beatId, report } = current;
+        const said = { statement, answer, reaction: reactionTo(scenario, beatId, report) };
         set({ phase: "write", beat, thread: [...thread, said], current: null, earlier: [], draft: "", startedAt: null });
       },
     };

@@ -1,4 +1,3 @@
-import { Quote } from "#ui/quote.tsx";
 import type { Exchange } from "./session-store.ts";
 import styles from "./thread.module.css";
 
@@ -6,14 +5,19 @@ import styles from "./thread.module.css";
 export function Thread({ thread, clientName }: { readonly thread: readonly Exchange[]; readonly clientName: string }) {
   return (
     <section className={styles["thread"]} aria-label="The conversation so far">
-      {thread.map(({ statement, answer }) => (
+      {thread.map(({ statement, answer, reaction }) => (
         <div key={statement} className={styles["exchange"]}>
-          <p className={styles["client"]}>
-            <b>{clientName}</b> <Quote>{statement}</Quote>
+          <p>
+            <b>{clientName}</b> {statement}
           </p>
-          <p className={styles["you"]}>
-            <b>You</b> <Quote>{answer}</Quote>
+          <p>
+            <b>You</b> {answer}
           </p>
+          {reaction !== null && (
+            <p>
+              <b>{clientName}</b> {reaction}
+            </p>
+          )}
         </div>
       ))}
     </section>

@@ -32,11 +32,17 @@ const row = (name: RegExp) => {
   return found;
 };
 
+const mark = (words: string) => {
+  const found = [...document.querySelectorAll("mark")].find(({ textContent }) => textContent.startsWith(words));
+  if (found === undefined) throw new Error(`no mark on “${words}”`);
+  return found;
+};
+
 describe("FeedbackReport", () => {
   test("underlines each piece of evidence and reads it out with its skill and level", () => {
     show();
-    expect(screen.getByText("I was late, twice.").closest("mark")?.dataset["ink"]).toBe("own");
-    expect(screen.getByText("But the session before ran over.").closest("mark")?.dataset["ink"]).toBe("trap");
+    expect(mark("I was late, twice.").dataset["ink"]).toBe("own");
+    expect(mark("But the session before ran over.").dataset["ink"]).toBe("trap");
     expect(screen.getByText("(own, there:")).toBeTruthy();
     expect(screen.getByText("(in the way: Explaining or defending:")).toBeTruthy();
   });
@@ -75,10 +81,10 @@ describe("FeedbackReport", () => {
     const { user } = show();
     await user.click(screen.getByRole("button", { name: "ask: see why" }));
     expect(document.activeElement).toBe(row(/Ask, openly/u));
-    expect(screen.getByText("What was it like?").closest("mark")?.dataset["lit"]).toBe("true");
+    expect(mark("What was it like?").dataset["lit"]).toBe("true");
     await user.hover(row(/Own a part/u));
-    expect(screen.getByText("I was late, twice.").closest("mark")?.dataset["lit"]).toBe("true");
-    expect(screen.getByText("What was it like?").closest("mark")?.dataset["lit"]).toBe("false");
+    expect(mark("I was late, twice.").dataset["lit"]).toBe("true");
+    expect(mark("What was it like?").dataset["lit"]).toBe("false");
   });
 
   test("keeps a disagreement on a skill, with its level and reason, and thanks for it", async () => {
@@ -143,7 +149,7 @@ describe("FeedbackReport", () => {
     show({ before: { text: "Sorry about that.", report: aReport({ levels: { own: 1, reflect: 1, ask: 0 }, traps: [], evidence: [] }) } });
     expect(screen.getByText("Sorry about that.")).toBeTruthy();
     const changes = screen.getByRole("heading", { name: "What changed" }).closest("section");
-    expect(changes?.textContent).toContain("own partly → , now there");
+    expect(changes?.textContent).toContain("own partly →, now there");
     expect(changes?.textContent).toContain("reflect still partly");
     expect(changes?.textContent).toContain("new Explaining or defending");
   });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { beatOf, nextBeat } from "#features/practice/next-beat.ts";
+import { beatOf, nextBeat, reactionTo } from "#features/practice/conversation.ts";
+import { aReport } from "../../fixtures/a-report.ts";
 import { aPlainScenario, aScenario } from "../../fixtures/a-scenario.ts";
 
 const words = { statement: "Words", ownable: ["I was late"], core: ["feels small"] };
@@ -29,4 +30,16 @@ test("rests where nothing follows", () => {
 test("knows no beat that is not there", () => {
   expect(beatOf(scenario, "gone")).toBeNull();
   expect(beatOf(scenario, null)).toBeNull();
+});
+
+test("lets the client react to what came of the answer, at the moment that was answered", () => {
+  const whole = aScenario();
+  const repaired = aReport({ levels: { own: 2, reflect: 2, ask: 2 }, traps: [] });
+  expect(reactionTo(whole, null, repaired)).toBe("I thought you had forgotten me, to be honest.");
+  expect(reactionTo(whole, "the-waiting-room", repaired)).toBe("Yes. That is it.");
+});
+
+test("stays silent where nothing is written and where the beat is gone", () => {
+  expect(reactionTo(aPlainScenario(), null, aReport())).toBeNull();
+  expect(reactionTo(aScenario(), "gone", aReport())).toBeNull();
 });
