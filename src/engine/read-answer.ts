@@ -1,4 +1,5 @@
 import { grant } from "./acts/grant.ts";
+import { ownAct } from "./acts/own-act.ts";
 import type { Act, Found } from "./acts/act.ts";
 import { claim } from "./acts/claim.ts";
 import { concede } from "./acts/concede.ts";
@@ -20,6 +21,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   readonly scene: Scene;
   readonly grants: readonly Placed[];
+  /** Acts of the therapist’s own, told plainly: owning, if more quietly. */
+  readonly ownActs: readonly Placed[];
   readonly concessions: readonly Placed[];
   readonly validations: readonly Placed[];
   readonly reflections: readonly Reflection[];
@@ -34,6 +37,7 @@ export function readAnswer(sentences: readonly Sentence[], scene: Scene): Readin
     sentences,
     scene,
     grants: place(grant, sentences, scene),
+    ownActs: place(ownAct, sentences, scene),
     concessions: place(concede, sentences, scene),
     validations: place(validate, sentences, scene),
     claims: place(claim, sentences, scene),

@@ -42,10 +42,17 @@ const INVITATION = new RegExp(
     `${CLAUSE_START}ask (?:me )?(?:whatever|anything|what)\\b`,
     "\\b(?:start|begin) (?:wherever|anywhere|where you|where it)\\b",
     `${CLAUSE_START}you tell me\\b`,
+    `${CLAUSE_START}(?:carry on|keep going|take your time)(?=$| ,| when| from| with| telling)`,
+    `${CLAUSE_START}you (?:pick|choose|start|begin|talk|lead|decide|go first)\\b`,
+    `${CLAUSE_START}go on (?:from|with)\\b`,
+    "\\bi would be (?:\\w+ )?(?:honored|honoured|glad|grateful|interested) to (?:hear|know|listen)\\b",
+    "\\b(?:so|that) i can hear\\b",
+    "\\bi would (?:much |far )?(?:sooner|rather) (?:have|hear|know) (?:the|about|what|how|you|it)\\b",
+    "\\b(?:want to|would you) (?:tell me|say|start|trust) (?:what|how|your|more|me|us|about|it|where)\\b",
     `${CLAUSE_START}go (?:on|ahead)(?=$| ,| what| tell| say)`,
     `${CLAUSE_START}let me (?:hear|have) (?:it|what|how|the|your)\\b`,
     `${CLAUSE_START}(?:walk me through|talk to me|put me through|let it out|let it rip|have a look out|give it to me|take me (?:back|through))\\b`,
-    "\\bthe (?:floor|time|hour|rest of (?:the|this)) (?:\\w+ )?is yours\\b",
+    "\\b(?:the (?:floor|time|hour|word|rest of (?:the|this)) (?:\\w+ )?is|it is) (?:all )?yours\\b",
   ].join("|"),
   "gu",
 );
@@ -61,10 +68,10 @@ const OPEN_WH = new RegExp(
 const FACT = /\b(?:how (?:long|often|many|much|big|strong|old|bad|sad|angry|far|sure|soon|scared|likely)\b|what (?:time|day|date|number|month|exactly did|is (?:his|her|their|your) name)|when (?:did|was|is|does|do|will)\b|who (?:else|told|is|was)\b|out of (?:ten|10))/u;
 
 const GENERIC =
-  /\b(?:how (?:can|could|may|might|do|should) (?:i|we) (?:\w+ )?(?:help|make|fix|support|be|move|do|get)|what (?:can|could|should|do) (?:i|we) (?:\w+ )?(?:do|help|offer|change|start|focus|make|talk)|what (?:would|do) you (?:like|want|prefer|wish|need) (?:to )?(?:do|talk|work|focus|discuss|add|next|today|from me|cover|start|me to do)|how (?:are|is) (?:you|things|it|everything) (?:doing|feeling today|today|going|otherwise|in general|about (?:our|the|your) (?:sessions|therapy|work) in general)|how (?:was|is|has) (?:your|the) (?:week|weekend|day|work|family|been)|what (?:is|was) work like|anything (?:else|you)|any (?:thoughts|questions)|what next|where (?:shall|do|should) we (?:go|start)|thoughts)\b/u;
+  /\b(?:how (?:can|could|may|might|do|should) (?:i|we) (?:\w+ )?(?:help|make|fix|support|be|move|do|get)|what (?:can|could|should|do) (?:i|we) (?:\w+ )?(?:do|help|offer|change|start|focus|make|talk)|what would be (?:\w+ )?(?:helpful|useful|good|best)|what do you need|what is the (?:evidence|vision)|what would the evidence|what are your goals|how are you|what (?:would|do) you (?:like|want|prefer|wish|need) (?:to )?(?:do|talk|work|focus|discuss|add|next|today|from me|cover|start|me to do)|how (?:are|is) (?:you|things|it|everything) (?:doing|feeling today|today|going|otherwise|in general|about (?:our|the|your) (?:sessions|therapy|work) in general)|how (?:was|is|has) (?:your|the) (?:week|weekend|day|work|family|been)|what (?:is|was) work like|anything (?:else|you)|any (?:thoughts|questions)|what next|where (?:shall|do|should) we (?:go|start)|thoughts)\b/u;
 
 const CONSENT =
-  /\b(?:shall (?:we|i)|should we|can we (?:move|get|go|start|begin|continue|try|carry|talk about (?:the|your) (?:plan|goal))|does (?:that|this|it) (?:make sense|sound|work|help)|(?:is|would) (?:that|it|this) (?:be )?(?:okay|alright|all right|fine|good)|(?:are|is) (?:you|that|we) (?:okay|alright|fine|good) (?:with|to)|okay$|alright$|all right$|right$|yes$|deal$|ready (?:to|for)|do you see what i|you know what i mean|is it okay if|make sense|sound good|shall i|what time suits|have you (?:\w+ )?(?:thought (?:about|of)|tried|considered)|did you (?:get (?:around|round|a chance)|manage|do (?:the|your)|fill|bring|finish))/u;
+  /\b(?:shall (?:we|i)|should we|can we (?:move|get|go|start|begin|continue|try|carry|talk about (?:the|your) (?:plan|goal))|does (?:that|this|it) (?:make sense|sound|work|help)|(?:is|would) (?:that|it|this) (?:be )?(?:okay|alright|all right|fine|good)|(?:are|is) (?:you|that|we) (?:okay|alright|fine|good) (?:with|to)|okay$|alright$|all right$|right$|yes$|deal$|ready (?:to|for)|do you see what i|you know what i mean|is it okay if|make sense|sound good|shall i|what time suits|(?:how|what) about (?:we|a|you|the|trying|some)|what if (?:we|you|it|i)|why (?:do not|not) (?:we|you)|may i (?:ask|check|go)|have you (?:\w+ )?(?:thought (?:about|of)|tried|considered)|did you (?:get (?:around|round|a chance)|manage|do (?:the|your)|fill|bring|finish))/u;
 
 const LEADING = new RegExp(
   [
@@ -93,7 +100,7 @@ const CLOSED_START = new RegExp(
   `^(?:(?:and|so|but|well|okay|um|or|then|maybe|now|hey|oh|also|just|wait|sorry|tom|yes|no|right|please|honestly|first|,|QUOTED|ACTION|\\w+ ,) )*${AUX}${NOT} (?:you|it|that|this|there|i|we|they|he|she|your|the|part|some|any|something|anything)\\b`,
   "u",
 );
-const TAG = /(?:^|, )(?:did|do|have|was|am|were|are|is|does|has|would|could|should|can|will) (?:not )?(?:i|it|that|we|they|there|you)$/u;
+const TAG = /, (?:did|do|have|was|am|were|are|is|does|has|would|could|should|can|will) (?:not )?(?:i|it|that|we|they|there|you)$/u;
 const CHOICE = /\bis it\b.*\bor\b|\bor (?:is it|is that|was it|something else|something different|not|the|more|do you|did you|are you|would you)\b.*$/u;
 const INVERTED = new RegExp(`\\b${AUX}${NOT} you(?: \\w+)*$`, "u");
 const STARTERS = /^(?:want to|wanna|fancy|care to|feel like|mind if|ready to|any|anything|you (?:okay|sure|mad|angry|upset|want|alright)|sure|really|what about|how about|thoughts|still|and you|mad at)\b/u;
@@ -107,6 +114,7 @@ export function questionsIn(sentence: Sentence, index: number): readonly Questio
   if (bare && /\b(?:i|it|that|we|they|there)$/u.test(reading)) return [];
 
   const wh = whIn(body, sentence.marked);
+  if (/^(?:\w+ , )?(?:how|what) about (?:we|a|an|the|trying|some)\b|^(?:so |and |but )?what if\b|^(?:\w+ , )?why (?:do not|not) (?:we|you)\b/u.test(body)) return [{ ...whole, kind: "consent" }];
   if (WHY.test(body) && (sentence.marked || /^(?:\w+ )?(?:why|how come)\b/u.test(body))) {
     if (RHETORICAL.test(body)) return [{ ...whole, kind: "rhetorical" }];
     return [{ ...whole, kind: LEADING.test(body) || /\bwhen you\b/u.test(body) || /\bif you\b|\bwould you\b|\byou (?:mean|think|need)\b/u.test(body) ? "leading" : "why" }];
@@ -134,7 +142,7 @@ export function questionsIn(sentence: Sentence, index: number): readonly Questio
     if (LEADING.test(reading)) return [{ ...whole, kind: "leading" }];
     if (RHETORICAL.test(body)) return [{ ...whole, kind: "rhetorical" }];
     if (GENERIC.test(body)) return [{ ...whole, kind: "generic" }];
-    if (!sentence.marked && !CLOSED_START.test(body) && !STARTERS.test(body)) return [];
+    if (!sentence.marked && !CLOSED_START.test(body) && !/^(?:want to|fancy|care to)\b/u.test(body)) return [];
     return [{ ...whole, kind: CHOICE.test(body) ? "choice" : "closed" }];
   }
   return [];

@@ -25,7 +25,7 @@ export interface Reflection extends Found {
 const ABOUT_CLIENT = /\b(?:you|your|yours|yourself|somebody|someone|anybody|anyone|people|a person|a guy|nobody|it is (?:like|as)|must (?:be|feel|have)|sounds|looks like|feels)\b/u;
 
 /** Words that open the client’s inside: feeling verbs, guesses, likenesses. */
-const INSIDE =
+export const INSIDE =
   /\b(?:you (?:\w+ ){0,3}(?:feel|felt|feeling|wonder|wondering|fear|think|believe|need|needed|want|wanted|wish|hope|hoped|expect|expected|trusted|trust|end up|ended up|got left|were left|are left|had to|have to|can not (?:tell|trust|be sure|know)|do not (?:know (?:if|whether)|trust|believe|feel|count|matter|get)|never (?:got|get|know))|part of you|(?:it|that|this|i|what i did) (?:\w+ ){0,3}(?:left|leaves|made|makes|make|must have|feel|felt|feels|look|looked|looks|hit|told|cost|costs|landed|lands)(?: \w+){0,3} (?:you|like|as)|from (?:your side|where you sit|where you are|here|your chair)|sounds? (?:like|as)|seems? (?:like|as)|as if|as though|like (?:you|i|nobody|no one|everyone|everybody|somebody|it|that|the|being|having|i was|she|he|we|they|nothing)|of course you|no wonder|must (?:be|feel|have)|(?:i|you) (?:bet|guess|imagine|suspect|reckon)|i would (?:think|guess|imagine|bet)|it (?:is|was|must be|can be|gets?|would be) (?:\w+ )?(?:like|to|when|having|being)|hard to (?:say|tell|trust|know|be)|(?:worried|afraid|scared|wondering|asking yourself|doubt\\w*|wonder) (?:if|whether|that|what|how|about|of|i|you|it|this|they))\b/u;
 
 const HEDGE_ON_SELF = /\bi (?:am|was|feel|felt) (?:\w+ ){0,3}$/u;

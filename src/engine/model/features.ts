@@ -1,9 +1,9 @@
 import { SKILLS } from "#schema/vocabulary.ts";
 import { nearestOwnable } from "../acts/grant.ts";
-import { nearestCore } from "../acts/reflections.ts";
+import { INSIDE, nearestCore } from "../acts/reflections.ts";
 import type { Reading } from "../read-answer.ts";
 import type { Verdicts } from "../rubric/verdict.ts";
-import { feelingsIn } from "../text/feelings.ts";
+import { FEELING_FAMILIES, feelingsIn } from "../text/feelings.ts";
 import { shareOf, stemsOf } from "../text/stems.ts";
 import type { TrapPlaces } from "../traps/find-traps.ts";
 
@@ -17,7 +17,7 @@ export interface Feature {
 
 /** The features of an answer: what the rules decided, how it is built, how near it comes to the scenario, and its words. */
 export function featuresOf(reading: Reading, verdicts: Verdicts, traps: TrapPlaces): readonly Feature[] {
-  const { sentences, scene, grants, reflections, questions, concessions, validations, claims } = reading;
+  const { sentences, scene, grants, ownActs, reflections, questions, concessions, validations, claims } = reading;
   const whole = (name: string, value: number): Feature => ({ name, value, sentence: null });
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const count = (pattern: RegExp) => sentences.reduce((sum, { reading: text }) => sum + (text.match(pattern) ?? []).length, 0);
@@ -42,6 +42,7 @@ export function featuresOf(reading: Reading, verdicts: Verdicts, traps: TrapPlac
     whole("repeats", shareOf(stems, scene.statementStems)),
     whole("context", shareOf(stems, scene.contextStems)),
     whole("grants", Math.min(grants.length, 3) / 3),
+    whole("ownActs", Math.min(ownActs.length, 3) / 3),
     whole("concessions", Math.min(concessions.length, 2) / 2),
     whole("validations", Math.min(validations.length, 2) / 2),
     whole("claims", Math.min(claims.length, 2) / 2),
@@ -49,6 +50,12 @@ export function featuresOf(reading: Reading, verdicts: Verdicts, traps: TrapPlac
     whole("insight", Math.max(0, ...reflections.map(({ strength }) => strength))),
     whole("fitting", Math.min(feelings.filter(({ family }) => scene.coreFamilies.has(family)).length, 3) / 3),
     whole("feelings", Math.min(feelings.length, 3) / 3),
+    ...FEELING_FAMILIES.map((family) => whole(`feeling:${family}`, feelings.some((feeling) => feeling.family === family) ? 1 : 0)),
+    ...reflections.map(({ kind, sentence }) => ({ name: `reflection:${kind}`, value: 1, sentence })),
+    whole("inside", Math.min(count(new RegExp(INSIDE.source, "gu")), 4) / 4),
+    whole("tellsOfYou", Math.min(count(/\byou (?:have |had |just |were |are )*\w+(?:ed|ing|t)\b/gu), 4) / 4),
+    whole("reasons", Math.min(count(/\b(?:because|so that|in order|actually|just|only|reason)\b/gu), 3) / 3),
+    whole("askedLast", questions.some(({ sentence }) => sentence === sentences.length - 1) ? 1 : 0),
     whole("thin", Math.min(feelings.filter(({ family }) => family === "thin").length, 2) / 2),
     ...questions.map(({ kind, sentence }) => ({ name: `question:${kind}`, value: 1, sentence })),
   ];

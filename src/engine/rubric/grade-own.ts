@@ -8,7 +8,7 @@ const HEDGE = /(?<!as )\b(?:if (?:i|that|it|this|my)|maybe (?:i|that|it|this)|pe
 
 /** Rubric, OWN: one specific thing granted and left to stand is 2; vague, hedged, undone or overdone is 1. */
 export function gradeOwn(reading: Reading, traps: TrapPlaces): Verdict<OwnReason> {
-  const { grants, concessions, validations, scene } = reading;
+  const { grants, ownActs, concessions, validations, scene } = reading;
   const firm = grants.filter((grant) => !isHedged(grant, reading) || scene.rupture === "withdrawal");
   const hedged = grants.filter((grant) => !firm.includes(grant));
   if (traps.has("over_owning")) {
@@ -20,6 +20,7 @@ export function gradeOwn(reading: Reading, traps: TrapPlaces): Verdict<OwnReason
     if (undone.length > 0) return { level: 1, reason: "undone", confidence: 0.65, places: firm };
     return { level: 2, reason: "specific", confidence: 0.8, places: firm };
   }
+  if (ownActs.length > 0 && !traps.has("defending") && !traps.has("blaming")) return { level: 2, reason: "specific", confidence: 0.6, places: ownActs };
   if (hedged.length > 0) return { level: 1, reason: "hedged", confidence: 0.65, places: hedged };
   if (concessions.length > 0) return { level: 1, reason: "vague", confidence: 0.7, places: concessions };
   if (validations.length > 0) return { level: 1, reason: "validated", confidence: 0.6, places: validations };

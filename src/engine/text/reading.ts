@@ -49,6 +49,9 @@ const TOKEN = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|[.!?…]+|[,;:()–—-]|\
 const FILLERS = new Set(["um", "uh", "er", "erm", "uhm", "umm", "hmm", "mm", "mhm", "ah", "eh", "lol", "haha"]);
 const ABBREVIATIONS = new Set(["mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m"]);
 
+/** Punctuation that was dictated as words. */
+const DICTATED = /^(?:full stop|question mark|exclamation (?:mark|point)|new (?:line|paragraph)|comma|period)\b/iu;
+
 /** The answer’s sentences, in order, with soft breaks where punctuation is missing. Empty for a text without words. */
 export function readSentences(text: string): readonly Sentence[] {
   const masks = maskedSpans(text);
@@ -70,6 +73,13 @@ export function readSentences(text: string): readonly Sentence[] {
       maskedUntil = mask.end;
       words.push({ norm: mask.kind, start: mask.start, end: mask.end });
       if (/[.!?]["”'’]?$/u.test(text.slice(mask.start, mask.end)) && /^\s*(?:\p{Lu}|$)/u.test(text.slice(mask.end))) close(false);
+      continue;
+    }
+    const dictated = DICTATED.exec(text.slice(start))?.[0].toLowerCase();
+    if (dictated && words.length > 0 && !/^(?:a|the|that|this|of|my|your|no)$/u.test(words.at(-1)?.norm ?? "")) {
+      maskedUntil = start + dictated.length;
+      if (dictated !== "comma") close(dictated === "question mark");
+      else if (words.at(-1)?.norm !== ",") words.push({ norm: ",", start, end: maskedUntil });
       continue;
     }
     const end = start + token.length;
