@@ -99,6 +99,7 @@ const openDoors: Seed[] = [
   ),
   { door: "engine takes a type from a schema", file: "src/engine/type.ts", code: 'export type { Report } from "#schema/report.ts";' },
   { door: "a room is walked inside", file: "src/engine/text/inside.ts", code: 'export { thing } from "../acts/thing.ts";' },
+  { door: "storage has a thin React layer", file: "src/storage/use-thing.tsx", code: 'export { useState } from "react";' },
   { door: "schema imports zod/mini", file: "src/schema/zod.ts", code: 'export * as z from "zod/mini";' },
 ];
 
