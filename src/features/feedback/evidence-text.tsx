@@ -48,7 +48,7 @@ interface WordsProps {
   readonly onGo: ((kind: Verdict) => void) | undefined;
 }
 
-/** A stretch of the answer with the tags of what ends here; the first keeps to the line of the last word. */
+/** A stretch of the answer with the tags of what ends here, which keep to the line of the last word as far as there is room. */
 function Words({ segment: { text, closes }, onGo }: WordsProps) {
   if (closes.length === 0) return text;
   const lastWord = Math.max(0, text.trimEnd().search(/\S+$/u));
@@ -56,11 +56,13 @@ function Words({ segment: { text, closes }, onGo }: WordsProps) {
   return (
     <>
       {text.slice(0, lastWord)}
-      <span className={styles["end"]}>
-        {text.slice(lastWord)}
-        {first}
+      <span className={styles["tags"]}>
+        <span className={styles["firstTag"]}>
+          {text.slice(lastWord)}
+          {first}
+        </span>
+        {others}
       </span>
-      {others}
     </>
   );
 }

@@ -45,7 +45,7 @@ export function SkillRow({ skill, report, coaching, thought, appeals, onAppeal }
         {self !== null && self.differs !== null && !unsure && <p className={styles["aside"]}>{self.differs}</p>}
       </div>
       <div className={styles["why"]}>
-        {unsure && <p>{sawInWords(skill, report)}</p>}
+        {unsure && <p>{sawInWords(skill, report, coaching.reason)}</p>}
         <p>{coaching.reason}</p>
         {coaching.next !== null && <p className={styles["next"]}>{coaching.next}</p>}
         {unsure && (
@@ -67,9 +67,16 @@ export function SkillRow({ skill, report, coaching, thought, appeals, onAppeal }
   );
 }
 
-/** What the reading went by, where it is not sure. */
-function sawInWords(skill: Skill, report: ScoredReport): string {
-  const quotes = report.evidence.filter(({ kind }) => kind === skill).map(({ quote }) => `“${quote}”`);
+/** More quotes than this are not read. */
+const QUOTES_MAX = 3;
+
+/** What the reading went by, where it is not sure; left to the reason where that quotes it already. */
+function sawInWords(skill: Skill, report: ScoredReport, reason: string): string {
+  const quotes = report.evidence
+    .filter(({ kind }) => kind === skill)
+    .slice(0, QUOTES_MAX)
+    .map(({ quote }) => `“${quote}”`);
   if (quotes.length === 0) return "The reading is not sure here: it found no words that it could point to.";
+  if (quotes.every((quote) => reason.includes(quote))) return "The reading is not sure here.";
   return `The reading is not sure here. It went by ${quotes.join(" and ")}.`;
 }

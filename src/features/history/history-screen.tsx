@@ -2,8 +2,9 @@ import { useState } from "react";
 import type { Attempt } from "#schema/attempt.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
-import { Page, Section } from "#ui/page.tsx";
+import { ArrivedContext, Page, Section } from "#ui/page.tsx";
 import { Select } from "#ui/select.tsx";
+import { Announcement } from "#ui/visually-hidden.tsx";
 import { AttemptLine } from "./attempt-line.tsx";
 import { byDay } from "./days.ts";
 import { DeleteAll } from "./delete-all.tsx";
@@ -19,28 +20,51 @@ interface HistoryScreenProps {
 
 /** Every attempt, by day, newest first; one scenario’s alone if wished. */
 export function HistoryScreen({ attempts, now, onDeleteAll }: HistoryScreenProps) {
+  const [emptied, setEmptied] = useState(false);
+  const deleteAll = () => {
+    setEmptied(true);
+    onDeleteAll();
+  };
+  return (
+    <>
+      {attempts.length > 0 ? (
+        <Attempts attempts={attempts} now={now} onDeleteAll={deleteAll} />
+      ) : emptied ? (
+        // What had the focus is gone: the heading takes it, as on a new screen.
+        <ArrivedContext value={true}>
+          <NothingYet />
+        </ArrivedContext>
+      ) : (
+        <NothingYet />
+      )}
+      <Announcement>{emptied ? "All attempts are deleted." : ""}</Announcement>
+    </>
+  );
+}
+
+function NothingYet() {
+  return (
+    <Page title="History">
+      <EmptyState
+        title="Nothing here yet."
+        action={
+          <LinkButton kind="main" href="#/">
+            Choose a scenario
+          </LinkButton>
+        }
+      >
+        <p>Every answer that you hand in is kept here with its feedback, on this device and nowhere else.</p>
+      </EmptyState>
+    </Page>
+  );
+}
+
+function Attempts({ attempts, now, onDeleteAll }: HistoryScreenProps) {
   const [wanted, setWanted] = useState("");
   const [asking, setAsking] = useState(false);
   const titles = new Map(attempts.toReversed().map(({ scenarioId, title }) => [scenarioId, title]));
   const scenarioId = titles.has(wanted) ? wanted : "";
   const shown = scenarioId === "" ? attempts : attempts.filter((attempt) => attempt.scenarioId === scenarioId);
-
-  if (attempts.length === 0) {
-    return (
-      <Page title="History">
-        <EmptyState
-          title="Nothing here yet."
-          action={
-            <LinkButton kind="main" href="#/">
-              Choose a scenario
-            </LinkButton>
-          }
-        >
-          <p>Every answer that you hand in is kept here with its feedback, on this device and nowhere else.</p>
-        </EmptyState>
-      </Page>
-    );
-  }
   return (
     <Page title="History" lead="What you said, and what the words did. Kept on this device and nowhere else.">
       {titles.size > 1 && (

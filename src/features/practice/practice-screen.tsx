@@ -5,7 +5,7 @@ import type { Beat, Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
 import { Page, Section } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
-import { bringIntoView } from "./bring-into-view.ts";
+import { leadTo } from "./bring-into-view.ts";
 import { Composer } from "./composer.tsx";
 import { nextBeat } from "./conversation.ts";
 import { DeliveryChoice } from "./delivery-choice.tsx";
@@ -50,12 +50,12 @@ export function PracticeScreen(props: PracticeScreenProps) {
   const othersOpen = now.current !== null && othersFor === now.current.id;
 
   useEffect(() => {
-    if (now.phase === "feedback") bringIntoView(start.current);
+    if (now.phase === "feedback") leadTo(start.current);
   }, [now.phase]);
   const [firstBeatId] = useState(beatId);
   useEffect(() => {
     if (beatId === firstBeatId) return;
-    bringIntoView(screen.current?.querySelector("h1") ?? null);
+    leadTo(screen.current?.querySelector("h1") ?? null);
   }, [beatId, firstBeatId]);
 
   const follows = now.current === null ? null : nextBeat(scenario, beatId, chooseOutcome(now.current.report));

@@ -3,6 +3,7 @@ import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { type BySkill, type Level, LEVELS, SKILLS, type Skill } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
+import { bringIntoView } from "./bring-into-view.ts";
 import { levelForKey } from "./level-keys.ts";
 import styles from "./self-rating.module.css";
 
@@ -15,7 +16,10 @@ export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level
   const { own, reflect, ask } = levels;
   const complete = own !== undefined && reflect !== undefined && ask !== undefined;
 
-  useEffect(() => focusOn(form.current, "own"), []);
+  useEffect(() => {
+    focusOn(form.current, "own");
+    bringIntoView(form.current);
+  }, []);
   useEffect(() => {
     const element = form.current;
     if (element === null) return;
@@ -36,6 +40,7 @@ export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level
     <form
       ref={form}
       className={styles["rating"]}
+      aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
         if (complete) return onRate({ own, reflect, ask });
@@ -44,7 +49,7 @@ export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level
         focusOn(form.current, open);
       }}
     >
-      <h2>Before you see anything: what do you think is there?</h2>
+      <h2 id={id}>Before you see anything: what do you think is there?</h2>
       {SKILLS.map((skill) => (
         <fieldset key={skill} data-skill={skill} aria-describedby={`${id}-${skill}`}>
           <legend>{SKILL_LABELS[skill].long}</legend>

@@ -2,6 +2,7 @@ import { useEffect, useId, useRef } from "react";
 import type { Scenario } from "#schema/scenario.ts";
 import { Button } from "#ui/button.tsx";
 import styles from "./answer-choice.module.css";
+import { readyAnswers } from "./ready-answers.ts";
 
 interface AnswerChoiceProps {
   readonly scenario: Scenario;
@@ -9,7 +10,7 @@ interface AnswerChoiceProps {
   readonly onChange: (text: string) => void;
 }
 
-/** The room’s answer, typed live, or one that the scenario brings. The names give nothing away. */
+/** The room’s answer, typed live, or one that the scenario brings. */
 export function AnswerChoice({ scenario, text, onChange }: AnswerChoiceProps) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -17,10 +18,7 @@ export function AnswerChoice({ scenario, text, onChange }: AnswerChoiceProps) {
   useEffect(() => {
     if (wasEmpty.current) box.current?.focus();
   }, []);
-  const ready = [
-    ...(scenario.models ?? []).map((model, index) => ({ text: model.text, name: `Model ${index + 1}` })),
-    ...(scenario.pitfalls ?? []).map((pitfall, index) => ({ text: pitfall.text, name: `Tempting ${index + 1}` })),
-  ];
+  const ready = readyAnswers(scenario);
   return (
     <div className={styles["choice"]}>
       <label htmlFor={id}>The room’s answer</label>
@@ -29,7 +27,12 @@ export function AnswerChoice({ scenario, text, onChange }: AnswerChoiceProps) {
         <div className={styles["ready"]} role="group" aria-label="Or one that is ready">
           <span>Or one that is ready:</span>
           {ready.map((answer) => (
-            <Button key={answer.name} aria-pressed={text === answer.text} onClick={() => onChange(answer.text)}>
+            <Button
+              key={answer.name}
+              aria-label={`Answer ${answer.name}`}
+              aria-pressed={text === answer.text}
+              onClick={() => onChange(answer.text)}
+            >
               {answer.name}
             </Button>
           ))}

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { coachReport } from "#engine/coach/coach-report.ts";
 import { coachUnscorable } from "#engine/coach/coach-unscorable.ts";
 import { scoreResponse } from "#engine/score-response.ts";
@@ -57,6 +57,10 @@ export function PresentScreen({ scenario, clientName, leaveHref, renderAnswer, r
     },
   };
   useStageMoves((move) => moves[move]());
+  // Where the stage is longer than the screen, what a step brings stands at its end.
+  useEffect(() => {
+    window.scrollTo({ top: isReached(step, "own") ? document.documentElement.scrollHeight : 0 });
+  }, [step]);
 
   const coaching = report.status === "scored" ? coachReport(report, stimulus, clientName) : null;
   return (

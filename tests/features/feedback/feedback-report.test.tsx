@@ -65,7 +65,8 @@ describe("FeedbackReport", () => {
     const { user, onAppeal } = show();
     const reflect = within(row(/Reflect/u));
     expect(reflect.getByText("not sure: perhaps partly")).toBeTruthy();
-    expect(reflect.getByText(/It went by “You may feel forgotten.”/u)).toBeTruthy();
+    expect(reflect.getByText(/The reading is not sure here/u)).toBeTruthy();
+    expect(reflect.getByText(/“You may feel forgotten/u)).toBeTruthy();
     await user.click(reflect.getByRole("button", { name: "there" }));
     expect(onAppeal).toHaveBeenCalledWith({ about: "reflect", level: 2, reason: "" });
   });

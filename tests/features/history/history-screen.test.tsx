@@ -41,6 +41,16 @@ describe("HistoryScreen", () => {
     expect(onDeleteAll).toHaveBeenCalledOnce();
   });
 
+  test("says aloud that everything is deleted, and leads to the heading of what is left", async () => {
+    const user = userEvent.setup();
+    const { rerender } = render(<HistoryScreen attempts={[late]} now={late.at} onDeleteAll={() => undefined} />);
+    await user.click(screen.getByRole("button", { name: "Delete all attempts" }));
+    await user.type(screen.getByRole("textbox"), "delete{Enter}");
+    rerender(<HistoryScreen attempts={[]} now={late.at} onDeleteAll={() => undefined} />);
+    expect(screen.getByText("All attempts are deleted.")).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+  });
+
   test("leads to the scenarios where there is nothing yet", () => {
     open([]);
     expect(screen.getByText("Nothing here yet.")).toBeTruthy();

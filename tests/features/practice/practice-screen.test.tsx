@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from "vitest";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { createSession, type Try } from "#features/practice/session-store.ts";
 import type { Scenario } from "#schema/scenario.ts";
+import { OUTCOMES } from "#schema/vocabulary.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const REPAIR = "I started late, two weeks running. You feel that you don’t count here. What was it like to sit out there?";
@@ -144,8 +145,9 @@ describe("PracticeScreen", () => {
     expect(screen.getByText("Others’ words")).toBeTruthy();
   });
 
-  test("goes on with the client after a repair, with what was said so far", async () => {
-    const { user, box } = sit();
+  test("goes on with the client, with what was said so far", async () => {
+    const [beat] = aScenario().next ?? [];
+    const { user, box } = sit({ scenario: aScenario({ next: beat ? [{ ...beat, after: [...OUTCOMES] }] : [] }) });
     await user.type(box(), REPAIR);
     await user.click(screen.getByRole("button", { name: "Hand in" }));
     await user.click(screen.getByRole("button", { name: "Keep going with Dana" }));

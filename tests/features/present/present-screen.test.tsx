@@ -31,7 +31,7 @@ describe("PresentScreen", () => {
     await user.keyboard(" ");
     expect(screen.getAllByText(scenario.statement).length).toBeGreaterThan(0);
     await user.keyboard("{ArrowRight}");
-    await user.click(screen.getByRole("button", { name: "Model 1" }));
+    await user.click(screen.getByRole("button", { name: "Answer B" }));
     await user.keyboard("{ArrowRight}");
     expect(screen.getByTestId("answer").textContent?.trim()).toBe(scenario.models?.[0]?.text);
     expect(screen.queryByRole("heading", { name: "Own a part" })).toBeNull();
