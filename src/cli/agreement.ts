@@ -50,7 +50,11 @@ export const precisionOf = ({ right, wrong }: Hits): number | null => (right + w
 export const recallOf = ({ right, missed }: Hits): number | null => (right + missed === 0 ? null : right / (right + missed));
 
 /** Cohen’s kappa and accuracy for yes and no. */
-export function yesNo(pairs: readonly { readonly rated: boolean; readonly scored: boolean }[]): { accuracy: number; kappa: number; f1: number } {
+export function yesNo(pairs: readonly { readonly rated: boolean; readonly scored: boolean }[]): {
+  accuracy: number;
+  kappa: number;
+  f1: number;
+} {
   const count = (rated: boolean, scored: boolean) => pairs.filter((pair) => pair.rated === rated && pair.scored === scored).length;
   const [bothYes, bothNo, onlyRated, onlyScored] = [count(true, true), count(false, false), count(true, false), count(false, true)];
   const all = pairs.length;

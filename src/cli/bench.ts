@@ -21,7 +21,9 @@ const times = work.map(({ text, stimulus }) => {
 const sorted = times.toSorted((a, b) => a - b);
 const at = (share: number): string => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(2);
 const total = times.reduce((sum, time) => sum + time, 0);
-print(`engine: ${work.length} answers, ${Math.round((work.length / total) * 1000)} a second; one answer ${at(0.5)} ms (median), ${at(0.95)} ms (95th percentile), ${at(1)} ms (slowest)`);
+print(
+  `engine: ${work.length} answers, ${Math.round((work.length / total) * 1000)} a second; one answer ${at(0.5)} ms (median), ${at(0.95)} ms (95th percentile), ${at(1)} ms (slowest)`,
+);
 
 const long = "I did start late, two weeks running. What was it like, sitting out there? ".repeat(700);
 const [first] = work;

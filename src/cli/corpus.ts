@@ -49,7 +49,8 @@ export function readCorpus(folder: string): Corpus {
   };
 }
 
-const scenariosIn = (path: string): readonly Scenario[] => findScenarioFiles(path).flatMap(({ path: source, text }) => readScenarios(text, source).scenarios);
+const scenariosIn = (path: string): readonly Scenario[] =>
+  findScenarioFiles(path).flatMap(({ path: source, text }) => readScenarios(text, source).scenarios);
 
 function answersIn(path: string): readonly RatedAnswer[] {
   if (!existsSync(path)) return [];

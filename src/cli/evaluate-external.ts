@@ -24,14 +24,50 @@ export function evaluateExternal(folder: string): readonly string[] {
   const reflections = rowsOf(folder, "annomi-reflections.jsonl");
   const pair = rowsOf(folder, "pair.jsonl");
   return [
-    line("AnnoMI, open or closed question", questions, (rows) =>
-      agreement(rows, ({ label }) => label === "open", (row) => levelsOf(row).ask === 2), "one person against the majority: accuracy 0.87, kappa 0.73; wh-words: 0.79, 0.58"),
-    line("AnnoMI, reflection or none", reflections, (rows) =>
-      agreement(rows, ({ label }) => label === "reflection", (row) => levelsOf(row).reflect >= 1), "one person against nine: F1 0.84, kappa 0.75; simple rule: F1 0.58, kappa 0.27"),
-    line("PAIR, reflection or none", pair, (rows) =>
-      agreement(rows, ({ level }) => (level ?? 0) > 0, (row) => levelsOf(row).reflect >= 1), "simple rule: F1 0.74, kappa 0.58"),
-    line("PAIR, replies without “?”", pair.filter(({ text }) => !text.includes("?")), (rows) =>
-      agreement(rows, ({ level }) => (level ?? 0) > 0, (row) => levelsOf(row).reflect >= 1), ""),
+    line(
+      "AnnoMI, open or closed question",
+      questions,
+      (rows) =>
+        agreement(
+          rows,
+          ({ label }) => label === "open",
+          (row) => levelsOf(row).ask === 2,
+        ),
+      "one person against the majority: accuracy 0.87, kappa 0.73; wh-words: 0.79, 0.58",
+    ),
+    line(
+      "AnnoMI, reflection or none",
+      reflections,
+      (rows) =>
+        agreement(
+          rows,
+          ({ label }) => label === "reflection",
+          (row) => levelsOf(row).reflect >= 1,
+        ),
+      "one person against nine: F1 0.84, kappa 0.75; simple rule: F1 0.58, kappa 0.27",
+    ),
+    line(
+      "PAIR, reflection or none",
+      pair,
+      (rows) =>
+        agreement(
+          rows,
+          ({ level }) => (level ?? 0) > 0,
+          (row) => levelsOf(row).reflect >= 1,
+        ),
+      "simple rule: F1 0.74, kappa 0.58",
+    ),
+    line(
+      "PAIR, replies without “?”",
+      pair.filter(({ text }) => !text.includes("?")),
+      (rows) =>
+        agreement(
+          rows,
+          ({ level }) => (level ?? 0) > 0,
+          (row) => levelsOf(row).reflect >= 1,
+        ),
+      "",
+    ),
     line("PAIR, order within a group", pair, rankedRight, "chance: 0.50"),
   ];
 }

@@ -19,5 +19,6 @@ for (const way of WAYS) {
   tallyUp(tally, scoreResponse, setAside, way);
   print("", `Set aside (${setAside.length} scenarios, nothing fitted or tuned on them), ${way}:`, ...describeTally(tally));
 }
-for (const [way, tally] of leaveScenariosOut(fitted, WAYS)) print("", `Left out of the fit (${fitted.length} scenarios, each scored unseen), ${way}:`, ...describeTally(tally));
+for (const [way, tally] of leaveScenariosOut(fitted, WAYS))
+  print("", `Left out of the fit (${fitted.length} scenarios, each scored unseen), ${way}:`, ...describeTally(tally));
 if (values.external !== undefined) print("", "Human-labelled sets, nothing fitted on them:", ...evaluateExternal(values.external));

@@ -8,4 +8,6 @@ const { fitted } = readCorpus("scenarios");
 const model = train(fitted);
 const path = join("src", "engine", "model", "weights.json");
 writeFileSync(path, `${JSON.stringify(model)}\n`);
-process.stdout.write(`${path}: ${model.names.length} features, fitted on ${model.fit["answers"]} answers to ${model.fit["scenarios"]} scenarios.\n`);
+process.stdout.write(
+  `${path}: ${model.names.length} features, fitted on ${model.fit["answers"]} answers to ${model.fit["scenarios"]} scenarios.\n`,
+);

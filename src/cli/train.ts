@@ -2,21 +2,23 @@ import { analyze } from "#engine/analyze.ts";
 import { strongestByName } from "#engine/model/model.ts";
 import type { Model } from "#engine/model/model.ts";
 import { stimulusOf } from "#schema/stimulus.ts";
-import { SKILLS } from "#schema/vocabulary.ts";
-import type { BySkill, Level } from "#schema/vocabulary.ts";
+import { VETOED_BELOW } from "#engine/traps/confirm-traps.ts";
+import { TRAPS } from "#schema/vocabulary.ts";
+import type { BySkill, Level, Skill, TrapId } from "#schema/vocabulary.ts";
 import { asTypedInHaste, inPlainPhrases } from "./corpus.ts";
 import type { RatedScenario } from "./corpus.ts";
 
 /** A word or pair of words must be met in so many scenarios before it may speak about others. */
 const FEWEST_SCENARIOS = 3;
-const ROUNDS = 60;
-const STEP = 0.1;
+const ROUNDS = 30;
+const STEP = 0.03;
 const DECAY = 0.002;
 
 interface Example {
   readonly scenario: string;
   readonly features: ReadonlyMap<string, number>;
   readonly levels: BySkill<Level>;
+  readonly traps: readonly TrapId[];
 }
 
 /**
@@ -27,10 +29,19 @@ export function train(rated: readonly RatedScenario[]): Model {
   const examples = rated.flatMap(examplesOf);
   const names = namesOf(examples);
   const rows = examples.map(({ features }) => toRow(features, names));
-  const fitted = (skill: keyof BySkill<Level>, least: Level) =>
-    [...regress(rows, examples.map(({ levels }) => (levels[skill] >= least ? 1 : 0)), names.size)].map((weight) => Math.round(weight * 100));
-  const [own, reflect, ask] = SKILLS.map((skill) => ({ atLeast1: fitted(skill, 1), atLeast2: fitted(skill, 2) }));
-  if (!own || !reflect || !ask) throw new Error("a skill is missing");
+  const fitted = (isSo: (example: Example) => boolean): readonly number[] =>
+    [
+      ...regress(
+        rows,
+        examples.map((example) => (isSo(example) ? 1 : 0)),
+        names.size,
+      ),
+    ].map((weight) => Math.round(weight * 100));
+  const bothTurns = (skill: Skill) => ({
+    atLeast1: fitted(({ levels }) => levels[skill] >= 1),
+    atLeast2: fitted(({ levels }) => levels[skill] >= 2),
+  });
+  const vetoable = TRAPS.filter((trap) => VETOED_BELOW[trap] !== undefined);
   return {
     fit: {
       scenarios: rated.length,
@@ -41,19 +52,20 @@ export function train(rated: readonly RatedScenario[]): Model {
       decay: DECAY,
     },
     names: [...names.keys()],
-    weights: { own, reflect, ask },
+    weights: { own: bothTurns("own"), reflect: bothTurns("reflect"), ask: bothTurns("ask") },
+    traps: Object.fromEntries(vetoable.map((trap) => [trap, fitted(({ traps }) => traps.includes(trap))])),
   };
 }
 
 function examplesOf({ scenario, answers }: RatedScenario): readonly Example[] {
   const stimuli = [stimulusOf(scenario), stimulusOf(inPlainPhrases(scenario))];
-  return answers.flatMap(({ text, levels }) =>
+  return answers.flatMap(({ text, levels, traps }) =>
     stimuli.flatMap((stimulus) =>
       [text, asTypedInHaste(text)].flatMap((written) => {
         const analysis = analyze(written, stimulus);
         if ("unscorable" in analysis) return [];
         const features = new Map(strongestByName(analysis.features).map(({ name, value }) => [name, value]));
-        return [{ scenario: scenario.id, features, levels }];
+        return [{ scenario: scenario.id, features, levels, traps }];
       }),
     ),
   );

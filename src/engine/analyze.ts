@@ -3,6 +3,7 @@ import type { UnscorableReason } from "#schema/vocabulary.ts";
 import { whyUnscorable } from "./guard.ts";
 import { featuresOf } from "./model/features.ts";
 import type { Feature } from "./model/features.ts";
+import type { Reading } from "./read-answer.ts";
 import { readAnswer } from "./read-answer.ts";
 import { gradeAsk } from "./rubric/grade-ask.ts";
 import { gradeOwn } from "./rubric/grade-own.ts";
@@ -10,13 +11,12 @@ import { gradeReflect } from "./rubric/grade-reflect.ts";
 import type { Verdicts } from "./rubric/verdict.ts";
 import { sceneOf } from "./scene.ts";
 import { readSentences } from "./text/reading.ts";
-import type { Sentence } from "./text/reading.ts";
 import { findTraps } from "./traps/find-traps.ts";
 import type { TrapPlaces } from "./traps/find-traps.ts";
 
 /** What the rules make of an answer, and what the model is to see of it. */
 export interface Analysis {
-  readonly sentences: readonly Sentence[];
+  readonly reading: Reading;
   readonly traps: TrapPlaces;
   readonly verdicts: Verdicts;
   readonly features: readonly Feature[];
@@ -31,5 +31,5 @@ export function analyze(text: string, stimulus: Stimulus): Analysis | { readonly
   const reading = readAnswer(sentences, scene);
   const traps = findTraps(reading);
   const verdicts = { own: gradeOwn(reading, traps), reflect: gradeReflect(reading, traps), ask: gradeAsk(reading, traps) };
-  return { sentences, traps, verdicts, features: featuresOf(reading, verdicts, traps) };
+  return { reading, traps, verdicts, features: featuresOf(reading, verdicts, traps) };
 }

@@ -32,8 +32,15 @@ export function whyUnscorable(text: string, sentences: readonly Sentence[], scen
   const words = sentences.flatMap((sentence) => sentence.words.filter(({ norm }) => norm !== "," && /\p{L}|\p{N}/u.test(norm)));
   if (!/[\p{L}]/u.test(text)) return "no_words";
   const written = new Set(words.map(({ start }) => start)).size;
-  if (written < FEWEST_WORDS && !words.some(({ norm }) => norm === QUOTED)) return /\p{Script=Latin}/u.test(text) ? "too_short" : "not_english";
-  if (isPasted(words.map(({ norm }) => norm), scene)) return "pasted_statement";
+  if (written < FEWEST_WORDS && !words.some(({ norm }) => norm === QUOTED))
+    return /\p{Script=Latin}/u.test(text) ? "too_short" : "not_english";
+  if (
+    isPasted(
+      words.map(({ norm }) => norm),
+      scene,
+    )
+  )
+    return "pasted_statement";
   const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length / (text.match(/\p{L}/gu) ?? [""]).length;
   const share = (of: ReadonlySet<string>) => words.filter(({ norm }) => of.has(norm)).length / words.length;
   const everyday = share(EVERYDAY);

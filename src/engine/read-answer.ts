@@ -3,6 +3,7 @@ import { ownAct } from "./acts/own-act.ts";
 import type { Act, Found } from "./acts/act.ts";
 import { claim } from "./acts/claim.ts";
 import { concede } from "./acts/concede.ts";
+import { deny } from "./acts/deny.ts";
 import { questionsIn } from "./acts/questions.ts";
 import type { Question } from "./acts/questions.ts";
 import { reflectionIn } from "./acts/reflections.ts";
@@ -24,6 +25,8 @@ export interface Reading {
   /** Acts of the therapist’s own, told plainly: owning, if more quietly. */
   readonly ownActs: readonly Placed[];
   readonly concessions: readonly Placed[];
+  /** The very thing that could be owned, denied. */
+  readonly denials: readonly Placed[];
   readonly validations: readonly Placed[];
   readonly reflections: readonly Reflection[];
   readonly claims: readonly Placed[];
@@ -39,6 +42,7 @@ export function readAnswer(sentences: readonly Sentence[], scene: Scene): Readin
     grants: place(grant, sentences, scene),
     ownActs: place(ownAct, sentences, scene),
     concessions: place(concede, sentences, scene),
+    denials: place(deny, sentences, scene),
     validations: place(validate, sentences, scene),
     claims: place(claim, sentences, scene),
     reflections: sentences.flatMap((sentence, index) => reflectionIn(sentence, index, scene) ?? []),
@@ -50,4 +54,3 @@ export function readAnswer(sentences: readonly Sentence[], scene: Scene): Readin
 export function place(act: Act, sentences: readonly Sentence[], scene: Scene): readonly Placed[] {
   return sentences.flatMap((sentence, index) => act.find(sentence, scene).map((found) => ({ ...found, sentence: index })));
 }
-

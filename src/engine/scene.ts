@@ -32,7 +32,9 @@ export function sceneOf(stimulus: Stimulus): Scene {
   const known = scenes.get(stimulus);
   if (known) return known;
   const ownable = stimulus.ownable.flatMap((entry) =>
-    typeof entry === "string" ? [wanted(entry, entry)] : [entry.phrase, ...(entry.wordings ?? [])].map((wording) => wanted(entry.phrase, wording)),
+    typeof entry === "string"
+      ? [wanted(entry, entry)]
+      : [entry.phrase, ...(entry.wordings ?? [])].map((wording) => wanted(entry.phrase, wording)),
   );
   const denials = stimulus.ownable.flatMap((entry) =>
     typeof entry === "string" ? [] : (entry.denials ?? []).map((denial) => wanted(entry.phrase, denial)),

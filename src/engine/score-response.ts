@@ -1,14 +1,18 @@
 import type { AskReason, Evidence, OwnReason, ReflectReason, Report } from "#schema/report.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
+import type { TrapId } from "#schema/vocabulary.ts";
 import { analyze } from "./analyze.ts";
 import { askable } from "./model/model.ts";
 import type { Model } from "./model/model.ts";
 import shippedModel from "./model/weights.json" with { type: "json" };
 import type { Placed } from "./read-answer.ts";
+import { capOwning } from "./rubric/cap-owning.ts";
 import { doseOf } from "./rubric/grade-own.ts";
-import { nothingSaid, settle } from "./rubric/settle.ts";
+import { SETTLING, nothingSaid, settle } from "./rubric/settle.ts";
 import { spanOf } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
+import { confirmTraps } from "./traps/confirm-traps.ts";
+import type { TrapPlaces } from "./traps/find-traps.ts";
 import { ENGINE_VERSION } from "./version.ts";
 
 export type Scorer = (text: string, stimulus: Stimulus) => Report;
@@ -22,14 +26,19 @@ export function makeScorer(model: Model): Scorer {
   return (text, stimulus) => {
     const analysis = analyze(text, stimulus);
     if ("unscorable" in analysis) return { status: "unscorable", reason: analysis.unscorable, engine: ENGINE_VERSION };
-    const { sentences, traps, verdicts, features } = analysis;
+    const { reading, verdicts, features } = analysis;
+    const { sentences } = reading;
     const opinions = ask(features);
-    const isOffTask = coversAll(traps.get("not_a_response") ?? [], sentences);
+    const found = confirmTraps(analysis.traps, opinions.traps);
+    const isOffTask = coversAll(found.get("not_a_response") ?? [], sentences);
     const own = isOffTask
       ? nothingSaid<OwnReason>("absent")
-      : settle(verdicts.own, opinions.own, [traps.has("defending") ? "denied" : "absent", "vague", "specific"], sentences);
-    const reflect = isOffTask ? nothingSaid<ReflectReason>("absent") : settle(verdicts.reflect, opinions.reflect, ["absent", "surface", "underneath"], sentences);
-    const asked = isOffTask ? nothingSaid<AskReason>("absent") : settle(verdicts.ask, opinions.ask, ["absent", "generic", "open"], sentences);
+      : capOwning(settle(verdicts.own, opinions.skills.own, SETTLING.own, sentences), reading, found);
+    const reflect = isOffTask
+      ? nothingSaid<ReflectReason>("absent")
+      : settle(verdicts.reflect, opinions.skills.reflect, SETTLING.reflect, sentences);
+    const asked = isOffTask ? nothingSaid<AskReason>("absent") : settle(verdicts.ask, opinions.skills.ask, SETTLING.ask, sentences);
+    const traps = reflect.level === 2 ? without(found, "claimed_understanding") : found;
     return {
       status: "scored",
       levels: { own: own.level, reflect: reflect.level, ask: asked.level },
@@ -50,6 +59,9 @@ export function makeScorer(model: Model): Scorer {
 
 /** Scores with the model that is shipped. */
 export const scoreResponse: Scorer = makeScorer(shippedModel);
+
+/** “I understand” beside a reflection that shows it is no trap (rubric, Traps). */
+const without = (traps: TrapPlaces, trap: TrapId): TrapPlaces => new Map([...traps].filter(([id]) => id !== trap));
 
 /** Whether every sentence of some length holds one of these places. */
 const coversAll = (places: readonly Placed[], sentences: readonly Sentence[]): boolean =>

@@ -7,17 +7,7 @@ import * as z from "zod/mini";
 import { DOSES, LEVELS, SKILLS, TRAPS, UNSCORABLE_REASONS } from "./vocabulary.ts";
 
 /** Why a skill got its level: the key to the sentence that the trainee reads (engine/coach). */
-export const OWN_REASONS = [
-  "specific",
-  "vague",
-  "hedged",
-  "validated",
-  "undone",
-  "over_owned",
-  "non_apology",
-  "denied",
-  "absent",
-] as const;
+export const OWN_REASONS = ["specific", "vague", "hedged", "validated", "undone", "over_owned", "non_apology", "denied", "absent"] as const;
 export const REFLECT_REASONS = ["underneath", "surface", "thin", "misses", "argued", "closed_check", "claimed", "absent"] as const;
 export const ASK_REASONS = [
   "open",

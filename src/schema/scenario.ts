@@ -91,7 +91,11 @@ export const ScenarioSchema = z.strictObject({
   statement: words(600).check(describe("What the client says.")),
   ownable: z
     .array(OwnableSchema)
-    .check(z.minLength(1), z.maxLength(12), describe("What is truly the therapist’s to own: plain phrases, or phrases with more ways to say them.")),
+    .check(
+      z.minLength(1),
+      z.maxLength(12),
+      describe("What is truly the therapist’s to own: plain phrases, or phrases with more ways to say them."),
+    ),
   core: z.array(CoreSchema).check(z.minLength(1), z.maxLength(12), describe("What the client feels or fears underneath.")),
   settingKind: z.optional(z.enum(SETTING_KINDS)),
   age: z.optional(z.int().check(z.minimum(4), z.maximum(110), describe("The client’s age in years."))),

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { Act } from "#engine/acts/act.ts";
 import { claim } from "#engine/acts/claim.ts";
 import { concede } from "#engine/acts/concede.ts";
+import { deny } from "#engine/acts/deny.ts";
 import { grant } from "#engine/acts/grant.ts";
+import { ownAct } from "#engine/acts/own-act.ts";
 import { validate } from "#engine/acts/validate.ts";
 import { sceneOf } from "#engine/scene.ts";
 import { readSentences } from "#engine/text/reading.ts";
@@ -14,7 +16,9 @@ import { aScenario } from "../fixtures/a-scenario.ts";
 const ACTS: readonly (readonly [string, Act])[] = [
   ["claim", claim],
   ["concede", concede],
+  ["deny", deny],
   ["grant", grant],
+  ["own act", ownAct],
   ["validate", validate],
   ...[...WORDED_TRAPS, butReversal].map(({ id, act }): [string, Act] => [id, act]),
 ];

@@ -13,7 +13,8 @@ const levels = (text: string) => {
   return report.status === "scored" ? report.levels : report.reason;
 };
 
-const REPAIR = "I did start late, two weeks running, and I said nothing about it. You may be wondering whether you count here at all. What was it like, sitting out there?";
+const REPAIR =
+  "I did start late, two weeks running, and I said nothing about it. You may be wondering whether you count here at all. What was it like, sitting out there?";
 
 describe("scoring an answer", () => {
   it("finds all three skills in a full repair", () => {
@@ -21,7 +22,11 @@ describe("scoring an answer", () => {
   });
 
   it("finds them as well when it was typed in haste", () => {
-    expect(levels("i did start late two weeks running and i said nothing about it you may be wondering whether you count here at all what was it like sitting out there")).toEqual({
+    expect(
+      levels(
+        "i did start late two weeks running and i said nothing about it you may be wondering whether you count here at all what was it like sitting out there",
+      ),
+    ).toEqual({
       own: 2,
       reflect: 2,
       ask: 2,
@@ -29,7 +34,8 @@ describe("scoring an answer", () => {
   });
 
   it("grants no owning to a denial, a hypothesis, or the client’s words in quotation marks", () => {
-    for (const text of ["I don't think I started late, not really.", "You said “I sit out there and wait” just now."]) expect(levels(text)).toMatchObject({ own: 0 });
+    for (const text of ["I don't think I started late, not really.", "You said “I sit out there and wait” just now."])
+      expect(levels(text)).toMatchObject({ own: 0 });
     expect(levels("If I was late then I am sorry about that.")).toMatchObject({ own: 1 });
   });
 
@@ -45,7 +51,15 @@ describe("scoring an answer", () => {
   });
 
   it("reads nothing of the scenario but statement, context, ownable and core", () => {
-    const { models: _models, pitfalls: _pitfalls, reactions: _reactions, next: _next, teaching: _teaching, notYours: _notYours, ...bare } = scenario;
+    const {
+      models: _models,
+      pitfalls: _pitfalls,
+      reactions: _reactions,
+      next: _next,
+      teaching: _teaching,
+      notYours: _notYours,
+      ...bare
+    } = scenario;
     expect(scoreResponse(REPAIR, stimulusOf(bare))).toEqual(score(REPAIR));
   });
 
@@ -76,7 +90,34 @@ describe("what can’t be scored", () => {
 describe("any text at all", () => {
   const messy = fc.oneof(
     fc.string({ unit: "grapheme", maxLength: 400 }),
-    fc.array(fc.constantFrom("I", "you", "sorry", "late", "what", "was", "?", ".", ",", "but", "“", "”", "*", "(", ")", "…", "\n", "feel", "don’t", "😀", "é"), { maxLength: 80 }).map((parts) => parts.join(" ")),
+    fc
+      .array(
+        fc.constantFrom(
+          "I",
+          "you",
+          "sorry",
+          "late",
+          "what",
+          "was",
+          "?",
+          ".",
+          ",",
+          "but",
+          "“",
+          "”",
+          "*",
+          "(",
+          ")",
+          "…",
+          "\n",
+          "feel",
+          "don’t",
+          "😀",
+          "é",
+        ),
+        { maxLength: 80 },
+      )
+      .map((parts) => parts.join(" ")),
   );
 
   it("comes back as a valid report whose every quote is the text at its place", () => {
@@ -99,7 +140,11 @@ describe("any text at all", () => {
   });
 
   it("reads ten thousand words, HTML and control characters without an exception", () => {
-    for (const text of [`${REPAIR} `.repeat(350), "<script>alert(1)</script> <b>I was late</b> & what was it like?", "I was late\u0000\u202E what was it like?\uFFFD"]) {
+    for (const text of [
+      `${REPAIR} `.repeat(350),
+      "<script>alert(1)</script> <b>I was late</b> & what was it like?",
+      "I was late\u0000\u202E what was it like?\uFFFD",
+    ]) {
       expect(score(text).status).toBe("scored");
     }
   });

@@ -37,6 +37,8 @@ export function patternAct({ note, patterns, unless = [], hits, guardrails }: Pa
     find: ({ reading }) =>
       unless.some((guard) => guard.test(reading))
         ? []
-        : everywhere.flatMap((pattern) => [...reading.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length }))),
+        : everywhere.flatMap((pattern) =>
+            [...reading.matchAll(pattern)].map((match) => ({ from: match.index, to: match.index + match[0].length })),
+          ),
   };
 }

@@ -15,7 +15,9 @@ export const claim = patternAct({
     /\bi see where you are coming from\b/u,
     /\bsome of it i know\b/u,
   ],
-  unless: [/\b(?:do not|can not|could not|never|did not|cannot|help me|want to|like to|trying to|need to|to|would|might|may not) (?:\w+ )?(?:understand|get it|know (?:exactly )?(?:how|what)|hear you)\b/u],
+  unless: [
+    /\b(?:do not|can not|could not|never|did not|cannot|help me|want to|like to|trying to|need to|to|would|might|may not) (?:\w+ )?(?:understand|get it|know (?:exactly )?(?:how|what)|hear you)\b/u,
+  ],
   hits: ["I totally understand how you feel.", "I hear you.", "I know exactly how you feel.", "I get it."],
   guardrails: ["Help me understand what that was like.", "I can't know how you feel.", "I'd understand it if you were hurt."],
 });

@@ -5,19 +5,25 @@ import { shareOf, stemsOf } from "../text/stems.ts";
 import type { Act, Found } from "./act.ts";
 
 /** Between “I” and what I did. */
-const LEAD = "i (?:have |had |did |was |just |really |also |kind of |sort of |totally |completely |only |still |then |clearly |obviously |probably |guess i |basically |went and |am the one who |think i |see i |know i |realize i |realize that i |wonder if i |wonder whether i |may have |might have |must have |could have )*";
+const LEAD =
+  "i (?:have |had |did |was |just |really |also |kind of |sort of |totally |completely |only |still |then |clearly |obviously |probably |guess i |basically |went and |am the one who |think i |see i |know i |realize i |realize that i |wonder if i |wonder whether i |may have |might have |must have |could have )*";
 
 /** What a therapist does that strains an alliance: said of oneself, these grant something without more. */
-const STRAINING = `(?:forgot|forgotten|missed|lost (?:track|hold|my|sight|the|that)|dropped|ignored|overlooked|misheard|misread|misjudged|mistook|mixed (?:you|up)|let go of|let slip|slipped up
+const STRAINING =
+  `(?:forgot|forgotten|missed|lost (?:track|hold|my|sight|the|that)|dropped|ignored|overlooked|misheard|misread|misjudged|mistook|mixed (?:you|up)|let go of|let slip|slipped up
 |rushed|hurried|raced|charged|jumped|leapt|leaped|dived|dove|barged|breezed|skipped|ran (?:ahead|over|off|late|on|past|right)|run (?:ahead|over)|going too fast|went (?:too|straight|ahead|there|somewhere|in|on|off|hunting|looking|past|right|quiet|over|all)|gone (?:ahead|too|straight|on)|got (?:ahead|carried|so|too|all|a bit|caught|there)|getting ahead|moved (?:too|on|ahead)|moving too
 |pushed|pressed|shoved|forced|railroaded|steamrolled|steamrollered|bulldozed|cornered|pinned|grabbed|hogged|plowed|dragged|herded|swept
 |talked (?:over|at|too|about|on|for|most)|talk too|spoke (?:over|to|with|for)|kept (?:you|going|talking|on|asking|pushing|looking)|left you|leaving you|left (?:him|her|it|no|out|that)|let (?:this|that|it|four|weeks|months)
 |interrupted|cut you|cut (?:in|across|off)|cutting you|butted in|assumed|presumed|took (?:her|his|sides|a side|over|it for|your|the word)|taken (?:her|his|sides)|sided|stuck with|stayed (?:with|on)|favored|doubted|questioned (?:you|your|it|what)|second guessed|cross examined|interrogated|grilled|challenged you|dismissed|brushed|minimized|shrank
 |made (?:you|it|that|this|a|the call|up|your)|turned (?:you|it|this|that|away)|treated (?:you|it)|handed (?:you|out|it|them)|dumped|piled|loaded|threw|sprang|dropped|hit you|gave you|put (?:my|you|it|that|abstinence|the|a|in|them|down|words)|wrote|written|sent (?:it|that|the|a|you)|picked|chose|chosen|decided|set (?:the|your|it)|ran it
-|broke|betrayed|told (?:your|her|him|them|somebody|someone)|called (?:them|it|you|your|time|child|the)|rang|phoned|reported|went behind|went to (?:your|her|him|them)|canceled|texted|bailed|stood you up|showed up late|turned up late|started late|kept us|ended|stopped (?:us|you|it)|shut (?:you|it|up shop)|brought (?:it|up|in)|looked (?:away|at the|round|past|elsewhere|down)|looking (?:away|at|elsewhere|down)|glanced|checked (?:the|my)|typed|typing|reading|distracted|multitasking|half listening|not (?:all )?(?:there|here|with you|listening|looking|paying)|late\\b|elsewhere|clumsy|careless|too (?:quick|fast|eager|keen|busy|focused|soon|slow|far)|lectured|preached|graded|marked|labeled|pigeonholed|boxed|reduced|slapped|stuck|spent|given (?:her|him|you)|wasted|blundered|fumbled|botched|overstepped|crossed|stepped (?:on|over)|trampled|tripped|put my foot|failed to|neglected|offered (?:my|you)|drew|drawn|nodded|nodding|carried on|carrying on|plodded|plodding|watched|mumbled|fobbed|blanked|zoned|tuned out|switched off|glossed|skated|skimmed|sat on|held back|kept quiet|stayed quiet|said nothing|let you|had (?:one eye|my eyes|my mind|my head|a note|the)|cut it|sprung|all over there|been (?:over there|late|pushing|talking|going|charging|nodding|rushing|ignoring|asking|taking|drawing|on her|on his|slow|missing|distracted|doing (?:the same|most|all)))`.replaceAll("\n", "");
+|broke|betrayed|told (?:your|her|him|them|somebody|someone)|called (?:them|it|you|your|time|child|the)|rang|phoned|reported|went behind|went to (?:your|her|him|them)|canceled|texted|bailed|stood you up|showed up late|turned up late|started late|kept us|ended|stopped (?:us|you|it)|shut (?:you|it|up shop)|brought (?:it|up|in)|looked (?:away|at the|round|past|elsewhere|down)|looking (?:away|at|elsewhere|down)|glanced|checked (?:the|my)|typed|typing|reading|distracted|multitasking|half listening|not (?:all )?(?:there|here|with you|listening|looking|paying)|late\\b|elsewhere|clumsy|careless|too (?:quick|fast|eager|keen|busy|focused|soon|slow|far)|lectured|preached|graded|marked|labeled|pigeonholed|boxed|reduced|slapped|stuck|spent|given (?:her|him|you)|wasted|blundered|fumbled|botched|overstepped|crossed|stepped (?:on|over)|trampled|tripped|put my foot|failed to|neglected|offered (?:my|you)|drew|drawn|nodded|nodding|carried on|carrying on|plodded|plodding|watched|mumbled|fobbed|blanked|zoned|tuned out|switched off|glossed|skated|skimmed|sat on|held back|kept quiet|stayed quiet|said nothing|let you|had (?:one eye|my eyes|my mind|my head|a note|the)|cut it|sprung|all over there|been (?:over there|late|pushing|talking|going|charging|nodding|rushing|ignoring|asking|taking|drawing|on her|on his|slow|missing|distracted|doing (?:the same|most|all)))`.replaceAll(
+    "\n",
+    "",
+  );
 
 /** The same, in its plain form after “I did”. */
-const DID = "i did (?:just |sort of |kind of |really )?(?:start|leave|forget|miss|rush|jump|push|cut|interrupt|assume|drop|lose|go|get|make|put|hand|write|keep|stop|bring|type|take|talk|speak|doubt|question|cancel|text|end|turn|run|press|skip|go|let|hurt|reach|report|mark|grade|drift|look (?:away|at))";
+const DID =
+  "i did (?:just |sort of |kind of |really )?(?:start|leave|forget|miss|rush|jump|push|cut|interrupt|assume|drop|lose|go|get|make|put|hand|write|keep|stop|bring|type|take|talk|speak|doubt|question|cancel|text|end|turn|run|press|skip|go|let|hurt|reach|report|mark|grade|drift|look (?:away|at))";
 
 /** What a therapist leaves undone. */
 const OMITTED =
@@ -45,10 +51,12 @@ const FACTS =
   /\b(?:i am|am i|i look|i do look|i am only|i am also|i am still) (?:\w+ ){0,3}(?:young|younger|new|green|inexperienced|white|black|paid|single|childless|a student|a trainee|an intern|not a parent|not a mother|not a father|a man|a woman|straight|twenty|\d\d|half your age|fresh|a stranger|an outsider|the third|the one)\b|\byou (?:do )?pay me\b|\bi get paid\b|\bi am paid\b|\bit is my job\b|\bi watch the clock\b/gu;
 
 /** Answers to “do you even …?”: short, and true or false as the scenario has it. */
-const BARE_NO = /^(?:(?:well|no|not|ha|okay|oh|honestly|nope|true|and|sir|maam|man|,|yes) )*(?:no kids|no children|none|not (?:a |even )?one|not once|i have not(?: once| not once)?|i have not (?:any|got any)(?: no)?|i do not(?: no)?|no i (?:have|do|did|am) (?:not|never)|no i never(?: have| did)?|no , i (?:have|do|did|am|was) (?:not|never)|no , i never(?: have| did)?|you did not)(?=$| ,| and | but )/u;
+const BARE_NO =
+  /^(?:(?:well|no|not|ha|okay|oh|honestly|nope|true|and|sir|maam|man|,|yes) )*(?:no kids|no children|none|not (?:a |even )?one|not once|i have not(?: once| not once)?|i have not (?:any|got any)(?: no)?|i do not(?: no)?|no i (?:have|do|did|am) (?:not|never)|no i never(?: have| did)?|no , i (?:have|do|did|am|was) (?:not|never)|no , i never(?: have| did)?|you did not)(?=$| ,| and | but )/u;
 
 /** Answers to “are you …?”, “did you …?”: yes, I was. */
-const BARE_YES = /^(?:(?:oh|well|okay|no|ha|right|honestly|,) )*(?:yes (?:, )?)?(?:yes (?:, )?)?i (?:was|did|am|have|do|had)(?: not| never)?(?= ,|$)|^yes , \w+ing\b/u;
+const BARE_YES =
+  /^(?:(?:oh|well|okay|no|ha|right|honestly|,) )*(?:yes (?:, )?)?(?:yes (?:, )?)?i (?:was|did|am|have|do|had)(?: not| never)?(?= ,|$)|^yes , \w+ing\b/u;
 
 /** Not the therapist granting, but supposing, denying, or speaking of the client’s view. */
 const SUPPOSED =
@@ -90,8 +98,20 @@ export const grant: Act = {
     if (found.length === 0) found.push(...byScenario(sentence, scene));
     return found;
   },
-  hits: ["I did start late, twice now.", "I pushed that worksheet on you without asking.", "I never asked what it was like for you.", "i got ahead of you there", "I cut you off."],
-  guardrails: ["I have a master's degree.", "I don't think I did that.", "If I interrupted you, I'm sorry.", "You think I talked over you.", "I put it at next week because the fear grows."],
+  hits: [
+    "I did start late, twice now.",
+    "I pushed that worksheet on you without asking.",
+    "I never asked what it was like for you.",
+    "i got ahead of you there",
+    "I cut you off.",
+  ],
+  guardrails: [
+    "I have a master's degree.",
+    "I don't think I did that.",
+    "If I interrupted you, I'm sorry.",
+    "You think I talked over you.",
+    "I put it at next week because the fear grows.",
+  ],
 };
 
 /** To the end of the clause: a comma or a “but”. */
@@ -122,7 +142,12 @@ function byScenario(sentence: Sentence, scene: Scene): readonly Found[] {
   return clausesOf(reading).filter(({ from, to }) => {
     const clause = reading.slice(from, to);
     const about = /\b(?:i|me|my|mine|we|myself)\b/u.test(clause);
-    return about && nearestOwnable(clause, scene).share >= MATCH_OWNABLE && isGranted(sentence, scene, from, to) && !/^(?:do|did|are|is|have|would) you/u.test(clause);
+    return (
+      about &&
+      nearestOwnable(clause, scene).share >= MATCH_OWNABLE &&
+      isGranted(sentence, scene, from, to) &&
+      !/^(?:do|did|are|is|have|would) you/u.test(clause)
+    );
   });
 }
 

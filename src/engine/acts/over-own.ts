@@ -52,6 +52,11 @@ export const overOwn = patternAct({
     /\b(?:exactly|just) the kind of (?:\w+ )?person you\b/u,
   ],
   unless: [/\b(?:not|never) (?:saying )?i am (?:a )?(?:useless|terrible)\b/u],
-  hits: ["I'm a terrible therapist.", "You're right, I know nothing about families, I shouldn't be here.", "I feel sick about it.", "I'm so, so sorry."],
+  hits: [
+    "I'm a terrible therapist.",
+    "You're right, I know nothing about families, I shouldn't be here.",
+    "I feel sick about it.",
+    "I'm so, so sorry.",
+  ],
   guardrails: ["I did start late, twice now.", "I dropped that.", "That was clumsy of me.", "You felt useless."],
 });

@@ -14,10 +14,12 @@ const PAST = new RegExp(
 const NOT_AN_ACT =
   /\b(?:thought|felt|meant|wanted|hoped|tried|believed|knew|understood|noticed|appreciated|liked|loved|needed|learned|learnt|studied|worked|helped|listened|explained|mentioned|grew|graduated|enjoyed|agreed|decided to (?:become|train)|lived|played|married|survived|wondered|imagined|guessed|supposed|cared|intended|planned to|happened to|used to|was (?:trying|hoping|wondering|thinking|going to|concerned|worried|raised|born)|had to|was told|heard|saw|remembered|researched|attended|qualified|trained in|trained for|trained as|got (?:trained|certified|my)|have seen|had (?:a|an|my) (?:own|friend|brother|sister|uncle|aunt|cousin|client|patient))\b/u;
 
-const OWN_STORY = /\b(?:when i was (?:a|an|in|on|at|your|young|little|\d)|my (?:own )?(?:mom|dad|father|mother|sister|brother|son|daughter|wife|husband|grandad|granddad|grandmother|gran|uncle|aunt|friend|parish|family|country|supervisor|degree|training)|years ago|in college|at school|back in|in the ministry|in my (?:country|experience|last))\b/u;
+const OWN_STORY =
+  /\b(?:when i was (?:a|an|in|on|at|your|young|little|\d)|my (?:own )?(?:mom|dad|father|mother|sister|brother|son|daughter|wife|husband|grandad|granddad|grandmother|gran|uncle|aunt|friend|parish|family|country|supervisor|degree|training)|years ago|in college|at school|back in|in the ministry|in my (?:country|experience|last))\b/u;
 
 /** Turns an act into a reason or a denial. */
-const EXCUSED = /\b(?:because (?:the|it|that|your|we|of|you)|so that|in order|to (?:help|save|protect|give you|make sure|keep you|be fair)|policy|required|law|evidence|research|reasonable|for your|only trying|just trying|but (?:the|that|it|you|we|i (?:have|am|did|was|only|had)))\b/u;
+const EXCUSED =
+  /\b(?:because (?:the|it|that|your|we|of|you)|so that|in order|to (?:help|save|protect|give you|make sure|keep you|be fair)|policy|required|law|evidence|research|reasonable|for your|only trying|just trying|but (?:the|that|it|you|we|i (?:have|am|did|was|only|had)))\b/u;
 
 /** Something that the therapist did, told plainly in the past: owning when it is about this client, though no blame is spoken. */
 export const ownAct: Act = {
@@ -30,12 +32,23 @@ export const ownAct: Act = {
       const clause = reading.slice(from, to);
       const before = reading.slice(Math.max(0, from - 20), from);
       if (NOT_AN_ACT.test(clause.slice(0, match[0].length + 12)) || OWN_STORY.test(reading)) return [];
-      if (/\b(?:if|that|think|feel|felt|say|said|what|how|because|when you|do not think|not saying|like|as though|as if|wish) $/u.test(before)) return [];
+      if (
+        /\b(?:if|that|think|feel|felt|say|said|what|how|because|when you|do not think|not saying|like|as though|as if|wish) $/u.test(before)
+      )
+        return [];
       if (EXCUSED.test(reading.slice(from, to + 40))) return [];
       const stems = stemsOf(clause);
-      const near = [...stems].some((stem) => scene.contextStems.has(stem) || scene.statementStems.has(stem) || scene.ownable.some((wanted) => wanted.stems.has(stem)));
+      const near = [...stems].some(
+        (stem) => scene.contextStems.has(stem) || scene.statementStems.has(stem) || scene.ownable.some((wanted) => wanted.stems.has(stem)),
+      );
       return near || /\b(?:you|your|it|that)\b/u.test(clause) ? [{ from, to }] : [];
     }),
   hits: ["I laughed at you.", "I pulled that booklet out two days after your scan.", "I went to the form while you waited."],
-  guardrails: ["I trained for this.", "I wanted to help you.", "When I was a nurse we all said it.", "You think I laughed at you.", "I put it there because the plan needs it."],
+  guardrails: [
+    "I trained for this.",
+    "I wanted to help you.",
+    "When I was a nurse we all said it.",
+    "You think I laughed at you.",
+    "I put it there because the plan needs it.",
+  ],
 };

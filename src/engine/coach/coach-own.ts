@@ -7,15 +7,31 @@ import { firstOwnable, quoteOf } from "./quote-words.ts";
 export function coachOwn(report: ScoredReport, stimulus: Stimulus, client: string): SkillCoaching {
   const said = quoteOf(report.evidence, "own");
   const offer = firstOwnable(stimulus);
-  const suggestion = offer === null ? "Name one thing you did, or one fact about you, and stop there." : `Something true to start from: “${offer}.” Say it in your own words, and stop there.`;
+  const suggestion =
+    offer === null
+      ? "Name one thing you did, or one fact about you, and stop there."
+      : `Something true to start from: “${offer}.” Say it in your own words, and stop there.`;
   const undoing = quoteOf(report.evidence, "but_reversal") ?? quoteOf(report.evidence, "defending");
   const words: Record<OwnReason, SkillCoaching> = {
-    specific: { reason: said ? `${said} grants one true thing about your part, and lets it stand.` : "You granted one true thing about your part, and let it stand.", next: null },
+    specific: {
+      reason: said
+        ? `${said} grants one true thing about your part, and lets it stand.`
+        : "You granted one true thing about your part, and let it stand.",
+      next: null,
+    },
     vague: { reason: `${said ?? "What you said"} grants that something went wrong, but ${client} can’t hear what.`, next: suggestion },
-    hedged: { reason: `${said ?? "What you said"} leaves open whether it happened at all.`, next: `Take out the “maybe” or the “if”. ${suggestion}` },
-    validated: { reason: `${said ?? "What you said"} calls ${client}’s view reasonable. It doesn’t yet say that any of it is true of you.`, next: suggestion },
+    hedged: {
+      reason: `${said ?? "What you said"} leaves open whether it happened at all.`,
+      next: `Take out the “maybe” or the “if”. ${suggestion}`,
+    },
+    validated: {
+      reason: `${said ?? "What you said"} calls ${client}’s view reasonable. It doesn’t yet say that any of it is true of you.`,
+      next: suggestion,
+    },
     undone: {
-      reason: undoing ? `${said ?? "You granted something true"}${said ? " grants something true" : ""}. Then ${undoing} takes it back.` : `${said ?? "What you granted"} is taken back by what follows.`,
+      reason: undoing
+        ? `${said ?? "You granted something true"}${said ? " grants something true" : ""}. Then ${undoing} takes it back.`
+        : `${said ?? "What you granted"} is taken back by what follows.`,
       next: "Let the first part stand alone. What happens if you stop there?",
     },
     over_owned: {

@@ -4,6 +4,7 @@ import { INSIDE, nearestCore } from "../acts/reflections.ts";
 import type { Reading } from "../read-answer.ts";
 import type { Verdicts } from "../rubric/verdict.ts";
 import { FEELING_FAMILIES, feelingsIn } from "../text/feelings.ts";
+import type { Sentence } from "../text/reading.ts";
 import { shareOf, stemsOf } from "../text/stems.ts";
 import type { TrapPlaces } from "../traps/find-traps.ts";
 
@@ -59,16 +60,25 @@ export function featuresOf(reading: Reading, verdicts: Verdicts, traps: TrapPlac
     whole("thin", Math.min(feelings.filter(({ family }) => family === "thin").length, 2) / 2),
     ...questions.map(({ kind, sentence }) => ({ name: `question:${kind}`, value: 1, sentence })),
   ];
+  return [...features, ...wordsOf(sentences)];
+}
+
+/** Words and pairs of neighboring words, the sentence’s edges marked. Together they weigh the same in a long answer as in a short one. */
+function wordsOf(sentences: readonly Sentence[]): readonly Feature[] {
+  const found: Omit<Feature, "value">[] = [];
   sentences.forEach(({ reading: text }, sentence) => {
     const tokens = ["^", ...text.split(" ").filter((token) => token !== ","), "$"];
     tokens.forEach((token, index) => {
-      if (token !== "^" && token !== "$") features.push({ name: `w:${token}`, value: WORD, sentence });
+      if (token !== "^" && token !== "$") found.push({ name: `w:${token}`, sentence });
       const next = tokens[index + 1];
-      if (next !== undefined) features.push({ name: `w:${token} ${next}`, value: WORD, sentence });
+      if (next !== undefined) found.push({ name: `w:${token} ${next}`, sentence });
     });
   });
-  return features;
+  const value = Math.min(WORD_AT_MOST, WORDS / Math.sqrt(new Set(found.map(({ name }) => name)).size));
+  return found.map((word) => ({ ...word, value }));
 }
 
-/** A word counts for less than what the rules say: there are many of them. */
-const WORD = 0.35;
+/** The length of all words’ values taken together, beside findings of the rules that count 1 each. */
+const WORDS = 3;
+/** Nor may the few words of a short answer outweigh what the rules found. */
+const WORD_AT_MOST = 0.4;

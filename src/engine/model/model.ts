@@ -1,5 +1,4 @@
-import type { BySkill, Skill } from "#schema/vocabulary.ts";
-import { SKILLS } from "#schema/vocabulary.ts";
+import type { BySkill, Skill, TrapId } from "#schema/vocabulary.ts";
 import type { Feature } from "./features.ts";
 
 /**
@@ -12,6 +11,8 @@ export interface Model {
   readonly names: readonly string[];
   /** Weights in hundredths, in the order of `names`, the bias last. */
   readonly weights: BySkill<{ readonly atLeast1: readonly number[]; readonly atLeast2: readonly number[] }>;
+  /** The same for each trap that the model may speak against: how likely it is there. */
+  readonly traps: Readonly<Partial<Record<TrapId, readonly number[]>>>;
 }
 
 /** How likely each level is, and how much each sentence spoke for it. */
@@ -21,13 +22,19 @@ export interface Opinion {
   readonly bySentence: ReadonlyMap<number, number>;
 }
 
-/** A way to ask the model: features in, an opinion for each skill out. */
-export type AskModel = (features: readonly Feature[]) => BySkill<Opinion>;
+export interface Opinions {
+  readonly skills: BySkill<Opinion>;
+  /** How likely each trap is that the model knows. */
+  readonly traps: Readonly<Partial<Record<TrapId, number>>>;
+}
+
+/** A way to ask the model: features in, opinions out. */
+export type AskModel = (features: readonly Feature[]) => Opinions;
 
 const HUNDREDTHS = 100;
 
 /** Readies a model for asking. */
-export function askable({ names, weights }: Model): AskModel {
+export function askable({ names, weights, traps }: Model): AskModel {
   const places = new Map(names.map((name, place) => [name, place]));
   return (features) => {
     const strongest = strongestByName(features);
@@ -49,8 +56,14 @@ export function askable({ names, weights }: Model): AskModel {
       const full = Math.min(some, chance(second / HUNDREDTHS));
       return { chances: [1 - some, some - full, full], bySentence };
     };
-    const [own, reflect, ask] = SKILLS.map(opinion) as [Opinion, Opinion, Opinion];
-    return { own, reflect, ask };
+    const trapChance = (of: readonly number[]): number => {
+      const logOdds = strongest.reduce((sum, { name, value }) => sum + (of[places.get(name) ?? -1] ?? 0) * value, of.at(-1) ?? 0);
+      return chance(logOdds / HUNDREDTHS);
+    };
+    return {
+      skills: { own: opinion("own"), reflect: opinion("reflect"), ask: opinion("ask") },
+      traps: Object.fromEntries(Object.entries(traps).map(([trap, of]) => [trap, trapChance(of)])),
+    };
   };
 }
 

@@ -7,6 +7,7 @@ import type { Verdict } from "./verdict.ts";
 /** What a weak question is called when nothing better is there, best first. */
 const WEAK: readonly (readonly [QuestionKind, AskReason])[] = [
   ["generic", "generic"],
+  ["handover", "generic"],
   ["fact", "closed"],
   ["choice", "closed"],
   ["closed", "closed"],

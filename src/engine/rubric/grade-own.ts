@@ -4,7 +4,8 @@ import type { Placed, Reading } from "../read-answer.ts";
 import type { TrapPlaces } from "../traps/find-traps.ts";
 import type { Verdict } from "./verdict.ts";
 
-const HEDGE = /(?<!as )\b(?:if (?:i|that|it|this|my)|maybe (?:i|that|it|this)|perhaps (?:i|that|it|this)|i (?:may|might|could) have|possibly|a bit|a little off|i guess i)\b/u;
+const HEDGE =
+  /(?<!as )\b(?:if (?:i|that|it|this|my)|maybe (?:i|that|it|this)|perhaps (?:i|that|it|this)|i (?:may|might|could) have|possibly|a bit|a little off|i guess i)\b/u;
 
 /** Rubric, OWN: one specific thing granted and left to stand is 2; vague, hedged, undone or overdone is 1. */
 export function gradeOwn(reading: Reading, traps: TrapPlaces): Verdict<OwnReason> {
@@ -20,7 +21,8 @@ export function gradeOwn(reading: Reading, traps: TrapPlaces): Verdict<OwnReason
     if (undone.length > 0) return { level: 1, reason: "undone", confidence: 0.65, places: firm };
     return { level: 2, reason: "specific", confidence: 0.8, places: firm };
   }
-  if (ownActs.length > 0 && !traps.has("defending") && !traps.has("blaming")) return { level: 2, reason: "specific", confidence: 0.6, places: ownActs };
+  if (ownActs.length > 0 && !traps.has("defending") && !traps.has("blaming"))
+    return { level: 2, reason: "specific", confidence: 0.6, places: ownActs };
   if (hedged.length > 0) return { level: 1, reason: "hedged", confidence: 0.65, places: hedged };
   if (concessions.length > 0) return { level: 1, reason: "vague", confidence: 0.7, places: concessions };
   if (validations.length > 0) return { level: 1, reason: "validated", confidence: 0.6, places: validations };

@@ -13,9 +13,14 @@ export function gradeReflect(reading: Reading, traps: TrapPlaces): Verdict<Refle
     if (spoiled) return { level: 1, reason: "argued", confidence: 0.55, places: underneath };
     return { level: 2, reason: "underneath", confidence: 0.5 + best.strength * 0.4, places: underneath };
   }
+  const meaning = reflections.filter(({ kind }) => kind === "meaning");
+  if (meaning.length > 0 && !spoiled) return { level: 2, reason: "underneath", confidence: 0.55, places: meaning };
   const unlisted = reflections.filter(({ kind }) => kind === "unlisted");
   const strongest = unlisted.toSorted((a, b) => b.strength - a.strength)[0];
-  if (strongest && !spoiled) return strongest.strength >= 0.4 ? { level: 1, reason: "misses", confidence: 0.5, places: unlisted } : { level: 1, reason: "misses", confidence: 0.4, places: unlisted };
+  if (strongest && !spoiled)
+    return strongest.strength >= 0.4
+      ? { level: 1, reason: "misses", confidence: 0.5, places: unlisted }
+      : { level: 1, reason: "misses", confidence: 0.4, places: unlisted };
   const thin = reflections.filter(({ kind }) => kind === "thin");
   if (thin.length > 0) return { level: 1, reason: "thin", confidence: 0.7, places: thin };
   const surface = reflections.filter(({ kind }) => kind === "surface" || kind === "behavior");

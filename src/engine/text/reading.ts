@@ -45,7 +45,7 @@ export function spanOf(sentence: Sentence, from: number, to: number): Span {
 export const QUOTED = "QUOTED";
 export const ACTION = "ACTION";
 
-const TOKEN = /[\p{L}\p{N}]+(?:['’‘`´][\p{L}]+)*|[.!?…]+|[,;:()–—-]|\n+/gu;
+const TOKEN = /[\p{L}\p{N}]+(?:['’‘`´-][\p{L}\p{N}]+)*|[.!?…]+|[,;:()–—-]|\n+/gu;
 const FILLERS = new Set(["um", "uh", "er", "erm", "uhm", "umm", "hmm", "mm", "mhm", "ah", "eh", "lol", "haha"]);
 const ABBREVIATIONS = new Set(["mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m"]);
 
@@ -94,7 +94,7 @@ export function readSentences(text: string): readonly Sentence[] {
 }
 
 function endsSentence(mark: string, before: string | undefined, rest: string): boolean {
-  if (/^\n/u.test(mark)) return true;
+  if (mark.startsWith("\n")) return true;
   if (!/^[.!?…]/u.test(mark)) return false;
   if (mark === "." && before !== undefined && ABBREVIATIONS.has(before)) return false;
   const pause = /^(?:…|\.{2,})$/u.test(mark);
@@ -146,6 +146,8 @@ function softSplit(words: readonly Word[]): readonly (readonly Word[])[] {
     const opens =
       (WH.test(word.norm) && (AUXILIARY.test(after) || (word.norm === "how" && AUXILIARY.test(second) && !AUXILIARY.test(after)))) ||
       (INVERTS.test(word.norm) && after === "you") ||
+      (/^(?:is|was|does|did)$/u.test(word.norm) &&
+        (after === "it" || (after === "that" && word.norm.startsWith("do")) || (after === "that" && second === "it"))) ||
       (word.norm === "tell" && after === "me") ||
       (word.norm === "i" && after === "am" && second === "sorry");
     if (opens && part.length >= 3 && !CARRIES_ON.test(before)) {
@@ -165,7 +167,9 @@ interface Mask extends Span {
 /** Quotations of three words and more, and stage directions. An answer that stands wholly in quotation marks is nobody else’s words. */
 function maskedSpans(text: string): readonly Mask[] {
   const masks: Mask[] = [];
-  for (const match of text.matchAll(/[“"]([^“”"\n]{3,}?)[”"]|(?<![\p{L}\p{N}])‘([^‘’\n]+ [^‘’\n]+ [^‘’\n]+?)’(?![\p{L}])|(?<=\s)'([^'\n]+ [^'\n]+ [^'\n]+?)'(?=\s)|\*([^*\n]{2,80})\*|(?:^|(?<=[\s.,!?]))\(([^()\n]{2,80})\)/gu)) {
+  for (const match of text.matchAll(
+    /[“"]([^“”"\n]{3,}?)[”"]|(?<![\p{L}\p{N}])‘([^‘’\n]+ [^‘’\n]+ [^‘’\n]+?)’(?![\p{L}])|(?<=\s)'([^'\n]+ [^'\n]+ [^'\n]+?)'(?=\s)|\*([^*\n]{2,80})\*|(?:^|(?<=[\s.,!?]))\(([^()\n]{2,80})\)/gu,
+  )) {
     const quote = match[1] ?? match[2] ?? match[3];
     if (quote !== undefined && quote.trim().split(/\s+/u).length < 3) continue;
     masks.push({ kind: quote === undefined ? ACTION : QUOTED, start: match.index, end: match.index + match[0].length });

@@ -3,6 +3,7 @@
  * Patterns further in are written once, against this one spelling, and messy text meets them as well as tidy text.
  */
 export function spellOut(written: string): readonly string[] {
+  if (written.includes("-")) return written.split("-").flatMap(spellOut);
   const word = written.toLowerCase().replaceAll(/[’‘`´]/gu, "'");
   const known = SHORT_FORMS.get(word) ?? SHORT_FORMS.get(word.replaceAll("'", ""));
   if (known) return known;
@@ -20,7 +21,9 @@ const ENDINGS: Readonly<Record<string, string>> = { m: "am", re: "are", ve: "hav
 
 /** After these, ’s is “is”; after any other word it is a possessive and falls away. */
 const IS_AFTER = new Set(
-  "it that this there here what who how where when why he she everything something nothing anything everybody nobody somebody everyone someone one".split(" "),
+  "it that this there here what who how where when why he she everything something nothing anything everybody nobody somebody everyone someone one".split(
+    " ",
+  ),
 );
 
 const spelled = (table: string): [string, readonly string[]][] =>

@@ -3,7 +3,7 @@ import { stemmer } from "stemmer";
 /** Words that carry no content of their own: they never count when two phrases are compared. */
 const FUNCTION_WORDS = new Set(
   `a about above after again all almost also am an and any anybody anyone anything are as at away back be because been before being
-  but by can come could day did do does doing done down each else even ever every everyone everything few first for from get
+  but by can come could day did do does doing done down each else even ever every everyone everything feel feeling feels felt few first for from get
   give go going gone got had has have having he her here hers him his how i if in into is it its itself just kind know last let like little
   look lot made make many may maybe me mean might mine more most much must my myself need never no nobody none not nothing now of off oh okay
   on once one only or other our out over own part people perhaps place put quite rather really right said same say says see seem seems she should so some somebody someone

@@ -15,7 +15,17 @@ import { topicChange } from "./topic-change.ts";
 import type { Trap } from "./trap.ts";
 
 /** The traps that their wording gives away. The others depend on the rest of the answer and are decided below. */
-export const WORDED_TRAPS: readonly Trap[] = [overOwning, defending, nonApology, reassuring, fixing, blaming, topicChange, hostile, notAResponse];
+export const WORDED_TRAPS: readonly Trap[] = [
+  overOwning,
+  defending,
+  nonApology,
+  reassuring,
+  fixing,
+  blaming,
+  topicChange,
+  hostile,
+  notAResponse,
+];
 
 export type TrapPlaces = ReadonlyMap<TrapId, readonly Placed[]>;
 
@@ -38,10 +48,12 @@ export function findTraps(reading: Reading): TrapPlaces {
   if (asked.length >= 3) found.set("stacked_questions", asked);
 
   if (grants.length > 0 && !found.has("over_owning")) keepOnlyPlainDefense(found, reading);
-  return new Map(TRAPS.flatMap((id): [TrapId, readonly Placed[]][] => {
-    const places = found.get(id);
-    return places ? [[id, places]] : [];
-  }));
+  return new Map(
+    TRAPS.flatMap((id): [TrapId, readonly Placed[]][] => {
+      const places = found.get(id);
+      return places ? [[id, places]] : [];
+    }),
+  );
 }
 
 /** An open question about the concern is no lecture and no plan, whatever its words. */
@@ -50,7 +62,11 @@ function insideQuestion(at: Placed, { questions }: Reading, trap: TrapId): boole
   return questions.some(({ sentence, kind, from, to }) => sentence === at.sentence && kind === "open" && at.from >= from && at.to <= to);
 }
 
-function takesBack(turn: Placed, { grants, reflections, concessions, validations, claims }: Reading, traps: ReadonlyMap<TrapId, readonly Placed[]>): boolean {
+function takesBack(
+  turn: Placed,
+  { grants, reflections, concessions, validations, claims }: Reading,
+  traps: ReadonlyMap<TrapId, readonly Placed[]>,
+): boolean {
   const before = [...grants, ...concessions, ...validations, ...claims, ...reflections].some(
     ({ sentence, from }) => sentence < turn.sentence || (sentence === turn.sentence && from < turn.from),
   );

@@ -6,9 +6,9 @@ export const topicChange: Trap = {
   act: patternAct({
     note: "Leaves the rupture for another subject or the agenda.",
     patterns: [
-      /\b(?:anyway|anyways|anyhow|moving on|in the meantime|meanwhile|speaking of|by the way|on another note|so let us)\b(?! (?:,|i am))/u,
-      /\b(?:shall|should|can|could|let us|why do not) (?:we |us )?(?:just |all |now |maybe )?(?:get (?:started|going|back|on|to)|go (?:back|through|on|over|ahead with)|move (?:on|forward|ahead)|start (?:with|on|the|by)|begin|continue|carry on|pick up|return|turn to|focus on|talk about (?:something|the plan|your goals)|look at (?:the|your) (?:goals|plan|agenda|list|homework)|stick to|crack on|practice|practise)\b/u,
-      /^(?:\w+ , )*(?:so|now|right|okay|then|great|fine) (?:, )?(?:let us (?!both)|today(?:s)? topic|for today|homework)\b/u,
+      /^(?:(?:so|and|okay|well|right|but|,) )*(?:anyway|anyways|anyhow|moving on|in the meantime|meanwhile|speaking of|by the way|on another note)\b(?! (?:i am|i will|that was))/u,
+      /\b(?:shall|should|can|could|let us|why do not) (?:we |us )?(?:just |all |now |maybe )?(?:get (?:started|going|back to|on with)|go (?:through|over|ahead with)|move (?:on|forward|ahead)|start (?:with|on|the|by)|begin|continue|carry on|pick up|return|turn to|focus on|talk about (?:something|the plan|your goals)|look at (?:the|your) (?:goals|plan|agenda|list|homework)|stick to|crack on|practice|practise)\b/u,
+      /^(?:\w+ , )*(?:so|now|right|okay|then|great|fine) (?:, )?(?:let us (?!both|hear|see about|you|me|have|slow|stop|stay|sit|not|take|pause|try|identify|move you)|today(?:s)? topic|for today|homework)\b/u,
       /\bwhat (?:is|are) work like\b|\bseen? (?:the )?game\b.*\bhow\b/u,
       /\bhow (?:was|is|has) (?:your|the) (?:week|weekend|mood|sleep|homework|job|work)\b/u,
       /\bdid you (?:get (?:around|a chance) to|do the|do your|finish|manage to (?:do|fill)|fill|bring)\b/u,

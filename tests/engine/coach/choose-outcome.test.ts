@@ -3,7 +3,8 @@ import { chooseOutcome } from "#engine/coach/choose-outcome.ts";
 import type { Level, TrapId } from "#schema/vocabulary.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 
-const outcome = (own: Level, reflect: Level, ask: Level, ...traps: TrapId[]) => chooseOutcome(aReport({ levels: { own, reflect, ask }, traps }));
+const outcome = (own: Level, reflect: Level, ask: Level, ...traps: TrapId[]) =>
+  chooseOutcome(aReport({ levels: { own, reflect, ask }, traps }));
 
 describe("what the client does next", () => {
   it.each([

@@ -17,7 +17,11 @@ describe("coaching a report", () => {
   });
 
   it("names what this scenario offers where a skill is missing", () => {
-    const report = aReport({ levels: { own: 0, reflect: 0, ask: 0 }, reasons: { own: "absent", reflect: "absent", ask: "absent" }, evidence: [] });
+    const report = aReport({
+      levels: { own: 0, reflect: 0, ask: 0 },
+      reasons: { own: "absent", reflect: "absent", ask: "absent" },
+      evidence: [],
+    });
     const { own, reflect } = coachReport(report, stimulus, "Dana").skills;
     expect(own.next).toContain("I started late two weeks running");
     expect(reflect.next).toContain("feels that she does not count here");
@@ -39,7 +43,10 @@ describe("coaching a report", () => {
   });
 
   it("gives every reason, trap and abstention words of its own, none of which scold", () => {
-    const asks = ASK_REASONS.map((ask) => coachReport(aReport({ reasons: { own: "specific", reflect: "thin", ask }, evidence: [] }), stimulus, "Dana").skills.ask.reason);
+    const asks = ASK_REASONS.map(
+      (ask) =>
+        coachReport(aReport({ reasons: { own: "specific", reflect: "thin", ask }, evidence: [] }), stimulus, "Dana").skills.ask.reason,
+    );
     const traps = coachReport(aReport({ traps: [...TRAPS] }), stimulus, "Dana").traps.map(({ why, wayOut }) => `${why} ${wayOut}`);
     const abstentions = UNSCORABLE_REASONS.map(coachUnscorable);
     for (const words of [asks, traps, abstentions]) {
