@@ -47,7 +47,13 @@ export default defineConfig({
       { extends: true, test: { name: "storage", include: ["tests/storage/**/*.test.ts"] } },
       {
         extends: true,
-        test: { name: "dom", environment: "happy-dom", include: ["tests/**/*.test.tsx"], setupFiles: ["tests/clean-up.ts"] },
+        test: {
+          name: "dom",
+          environment: "happy-dom",
+          include: ["tests/**/*.test.tsx"],
+          setupFiles: ["tests/clean-up.ts"],
+          isolate: false,
+        },
       },
     ],
   },

@@ -1,42 +1,45 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { HearIt } from "#features/practice/hear-it.tsx";
-import { useSpeech } from "#ui/use-speech.ts";
-
-vi.mock("#ui/use-speech.ts");
+import { speech } from "#ui/speech.ts";
+import type { LocalVoice } from "#ui/speech.ts";
 
 const VOICE = { on: true, uri: "local:en", rate: 0.9 };
-const speak = vi.fn<ReturnType<typeof useSpeech>["speak"]>();
-const stop = vi.fn<() => void>();
-const device = (voices: ReturnType<typeof useSpeech>["voices"], speaking = false) =>
-  vi.mocked(useSpeech).mockReturnValue({ voices, speaking, speak, stop });
 const LOCAL = [{ uri: "local:en", name: "Local", lang: "en-US" }];
 
-beforeEach(() => vi.clearAllMocks());
+/** A device with these voices, on which speaking never ends by itself. */
+function device(voices: readonly LocalVoice[] | Promise<never>) {
+  vi.spyOn(speech, "voices").mockImplementation(async () => voices);
+  vi.spyOn(speech, "stop").mockImplementation(() => undefined);
+  return vi.spyOn(speech, "speak").mockImplementation(() => new Promise(() => undefined));
+}
 
 describe("HearIt", () => {
   test("reads the client’s words with the voice that was chosen", async () => {
-    device(LOCAL);
+    const speak = device(LOCAL);
     render(<HearIt words="You are late." voice={VOICE} />);
-    await userEvent.setup().click(screen.getByRole("button", { name: "Hear it" }));
+    await userEvent.setup().click(await screen.findByRole("button", { name: "Hear it" }));
     expect(speak).toHaveBeenCalledWith("You are late.", { voiceUri: "local:en", rate: 0.9 });
   });
 
   test("can be stopped", async () => {
-    device(LOCAL, true);
+    device(LOCAL);
     render(<HearIt words="You are late." voice={VOICE} />);
-    await userEvent.setup().click(screen.getByRole("button", { name: "Stop" }));
-    expect(stop).toHaveBeenCalledOnce();
+    const user = userEvent.setup();
+    await user.click(await screen.findByRole("button", { name: "Hear it" }));
+    await user.click(await screen.findByRole("button", { name: "Stop" }));
+    expect(speech.stop).toHaveBeenCalledOnce();
   });
 
   test.each([
     ["the voice is off", { ...VOICE, on: false }, LOCAL],
     ["the device has no voice", VOICE, []],
-    ["it is not known yet", VOICE, null],
-  ])("is not there where %s", (_, voice, voices) => {
+    ["it is not known yet", VOICE, new Promise<never>(() => undefined)],
+  ])("is not there where %s", async (_, voice, voices) => {
     device(voices);
     render(<HearIt words="You are late." voice={voice} />);
+    await waitFor(() => expect(speech.voices).toHaveBeenCalled());
     expect(screen.queryByRole("button")).toBeNull();
   });
 });
