@@ -1,6 +1,6 @@
 import { grant } from "./acts/grant.ts";
 import { ownAct } from "./acts/own-act.ts";
-import type { Act, Found } from "./acts/act.ts";
+import type { Act } from "./acts/act.ts";
 import { claim } from "./acts/claim.ts";
 import { concede } from "./acts/concede.ts";
 import { deny } from "./acts/deny.ts";
@@ -11,9 +11,10 @@ import type { Reflection } from "./acts/reflections.ts";
 import { validate } from "./acts/validate.ts";
 import type { Scene } from "./scene.ts";
 import type { Sentence } from "./text/reading.ts";
+import type { Stretch } from "./text/clauses.ts";
 
 /** An act at its place in the answer. */
-export interface Placed extends Found {
+export interface Placed extends Stretch {
   readonly sentence: number;
 }
 

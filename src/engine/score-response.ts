@@ -9,6 +9,7 @@ import type { Placed } from "./read-answer.ts";
 import { capOwning } from "./rubric/cap-owning.ts";
 import { doseOf } from "./rubric/grade-own.ts";
 import { SETTLING, nothingSaid, settle } from "./rubric/settle.ts";
+import { clauseAround } from "./text/clauses.ts";
 import { spanOf } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
 import { confirmTraps } from "./traps/confirm-traps.ts";
@@ -79,7 +80,9 @@ function evidenceOf(
   const spans = places
     .flatMap(({ sentence, from, to }) => {
       const found = sentences[sentence];
-      return found ? [spanOf(found, from, to)] : [];
+      if (!found) return [];
+      const clause = clauseAround(found.reading, { from, to });
+      return [spanOf(found, clause.from, clause.to)];
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
   const merged: { start: number; end: number }[] = [];

@@ -1,11 +1,6 @@
 import type { Scene } from "../scene.ts";
+import type { Stretch } from "../text/clauses.ts";
 import type { Sentence } from "../text/reading.ts";
-
-/** A place in one sentence’s reading where an act was found. */
-export interface Found {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * One dialogue act: what a stretch of the answer does. It finds places and judges nothing; levels are the rubric’s.
@@ -13,7 +8,7 @@ export interface Found {
  */
 export interface Act {
   readonly note: string;
-  find(sentence: Sentence, scene: Scene): readonly Found[];
+  find(sentence: Sentence, scene: Scene): readonly Stretch[];
   readonly hits: readonly string[];
   readonly guardrails: readonly string[];
 }

@@ -1,7 +1,7 @@
 import { NEGATION } from "../scene.ts";
+import { clausesOf } from "../text/clauses.ts";
 import { shareOf, stemsOf } from "../text/stems.ts";
 import type { Act } from "./act.ts";
-import { clausesOf } from "./grant.ts";
 
 const MATCH = 0.5;
 /** “No, I wasn’t.” */

@@ -1,8 +1,10 @@
 import type { Scene } from "../scene.ts";
 import { NEGATION } from "../scene.ts";
+import { clausesOf } from "../text/clauses.ts";
 import type { Sentence } from "../text/reading.ts";
 import { shareOf, stemsOf } from "../text/stems.ts";
-import type { Act, Found } from "./act.ts";
+import type { Act } from "./act.ts";
+import type { Stretch } from "../text/clauses.ts";
 
 /** Between “I” and what I did. */
 const LEAD =
@@ -87,7 +89,7 @@ export const grant: Act = {
   note: "Grants one specific thing as true of the therapist.",
   find: (sentence, scene) => {
     const { reading } = sentence;
-    const found: Found[] = [];
+    const found: Stretch[] = [];
     for (const pattern of [...PATTERNS, FACTS]) {
       for (const match of reading.matchAll(pattern)) {
         const from = match.index;
@@ -133,7 +135,7 @@ function isGranted(sentence: Sentence, scene: Scene, from: number, to: number): 
   return true;
 }
 
-function byScenario(sentence: Sentence, scene: Scene): readonly Found[] {
+function byScenario(sentence: Sentence, scene: Scene): readonly Stretch[] {
   const { reading } = sentence;
   const bare = BARE_NO.exec(reading);
   if (bare && scene.ownable.some(({ negated }) => negated)) return [{ from: 0, to: bare[0].length }];
@@ -141,7 +143,8 @@ function byScenario(sentence: Sentence, scene: Scene): readonly Found[] {
   if (plain && !/\bnot\b/u.test(plain[0])) return [{ from: 0, to: plain[0].length }];
   return clausesOf(reading).filter(({ from, to }) => {
     const clause = reading.slice(from, to);
-    const about = /\b(?:i|me|my|mine|we|myself)\b/u.test(clause);
+    const about =
+      /\b(?:i|my|mine|we|myself|(?:on|of|by|from) me)\b/u.test(clause) && !/^(?:and |but |so )?(?:you|part of you)\b/u.test(clause);
     return (
       about &&
       nearestOwnable(clause, scene).share >= MATCH_OWNABLE &&
@@ -149,16 +152,4 @@ function byScenario(sentence: Sentence, scene: Scene): readonly Found[] {
       !/^(?:do|did|are|is|have|would) you/u.test(clause)
     );
   });
-}
-
-/** The comma-parted stretches of a reading. */
-export function clausesOf(reading: string): readonly Found[] {
-  const clauses: Found[] = [];
-  let from = 0;
-  for (const match of reading.matchAll(/ , /gu)) {
-    clauses.push({ from, to: match.index });
-    from = match.index + match[0].length;
-  }
-  clauses.push({ from, to: reading.length });
-  return clauses;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from "../text/reading.ts";
-import type { Found } from "./act.ts";
+import type { Stretch } from "../text/clauses.ts";
 
 /** How a question or invitation invites: `open` and `weak` kinds count for asking, the last three do not. */
 export type QuestionKind =
@@ -15,7 +15,7 @@ export type QuestionKind =
   | "consent"
   | "off_topic";
 
-export interface Question extends Found {
+export interface Question extends Stretch {
   readonly sentence: number;
   readonly kind: QuestionKind;
 }

@@ -3,7 +3,7 @@ import { feelingsIn } from "../text/feelings.ts";
 import type { Feeling } from "../text/feelings.ts";
 import type { Sentence } from "../text/reading.ts";
 import { shareOf, stemsOf } from "../text/stems.ts";
-import type { Found } from "./act.ts";
+import type { Stretch } from "../text/clauses.ts";
 
 /**
  * How a stretch speaks of the client’s inside: `underneath` fits and has an object or comes near to the scenario’s core;
@@ -13,7 +13,7 @@ import type { Found } from "./act.ts";
  */
 export type ReflectionKind = "underneath" | "meaning" | "unlisted" | "thin" | "surface" | "behavior";
 
-export interface Reflection extends Found {
+export interface Reflection extends Stretch {
   readonly sentence: number;
   readonly kind: ReflectionKind;
   /** The core phrase it comes near to, if any. */
@@ -143,7 +143,7 @@ function hasObject(reading: string, stems: ReadonlySet<string>, feelings: readon
   return others.length >= 3 || others.some((stem) => scene.statementStems.has(stem) && others.length >= 2);
 }
 
-function spanFor(reading: string, feelings: readonly Feeling[]): Found {
+function spanFor(reading: string, feelings: readonly Feeling[]): Stretch {
   if (feelings.length === 0) return { from: 0, to: reading.length };
   const [first] = feelings;
   const last = feelings.at(-1);

@@ -11,12 +11,14 @@ const FEWEST_STEMS = 3;
 
 /**
  * What the rubric says of owning whatever the words around it: over-owning is 1; where nobody speaks of themselves, or the very thing is
- * denied, nothing is owned; a bare “sorry” or “you’re right” is 1 at most.
+ * denied, nothing is owned; what a “but” takes back is 1; a bare “sorry” or “you’re right” is 1 at most.
  */
 export function capOwning(own: Verdict<OwnReason>, reading: Reading, traps: TrapPlaces): Verdict<OwnReason> {
   const { grants, ownActs, concessions, validations, denials } = reading;
   const overOwned = traps.get("over_owning");
   if (overOwned) return { level: 1, reason: "over_owned", confidence: own.level === 1 ? own.confidence : CAPPED, places: overOwned };
+  if (own.level === 2 && traps.has("but_reversal") && traps.has("defending"))
+    return { level: 1, reason: "undone", confidence: CAPPED, places: own.places };
   const granted = grants.length + ownActs.length > 0;
   const none = { level: 0, confidence: CAPPED, places: [] } as const;
   if (denials.length > 0 && !granted) return { ...none, reason: "denied" };

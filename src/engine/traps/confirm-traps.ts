@@ -17,7 +17,12 @@ export const VETOED_BELOW: Readonly<Partial<Record<TrapId, number>>> = {
   hostile: 0.1,
 };
 
+/** What stands after a “but” that takes something back. */
+export const TAKES_BACK = ["defending", "reassuring", "blaming"] as const satisfies readonly TrapId[];
+
 /** The traps that were found and that the model doesn’t speak against. */
 export function confirmTraps(found: TrapPlaces, chances: Readonly<Partial<Record<TrapId, number>>>): TrapPlaces {
-  return new Map([...found].filter(([trap]) => (chances[trap] ?? 1) >= (VETOED_BELOW[trap] ?? 0)));
+  const confirmed = new Map([...found].filter(([trap]) => (chances[trap] ?? 1) >= (VETOED_BELOW[trap] ?? 0)));
+  if (!TAKES_BACK.some((trap) => confirmed.has(trap))) confirmed.delete("but_reversal");
+  return confirmed;
 }

@@ -4,6 +4,7 @@ import { place } from "../read-answer.ts";
 import type { Placed, Reading } from "../read-answer.ts";
 import { blaming } from "./blaming.ts";
 import { butReversal } from "./but-reversal.ts";
+import { TAKES_BACK } from "./confirm-traps.ts";
 import { defending } from "./defending.ts";
 import { fixing } from "./fixing.ts";
 import { hostile } from "./hostile.ts";
@@ -37,6 +38,7 @@ export function findTraps(reading: Reading): TrapPlaces {
     const places = place(act, sentences, scene).filter((at) => !insideQuestion(at, reading, id));
     if (places.length > 0) found.set(id, places);
   }
+  if (sentences.some(({ reading: text }) => SPEAKS_TO_CLIENT.test(text))) found.delete("not_a_response");
   if (claims.length > 0 && !reflections.some(({ kind }) => kind === "underneath")) found.set("claimed_understanding", claims);
 
   const turns = place(butReversal.act, sentences, scene).filter((turn) => takesBack(turn, reading, found));
@@ -56,6 +58,9 @@ export function findTraps(reading: Reading): TrapPlaces {
   );
 }
 
+/** Whoever says “you” is talking to somebody. */
+const SPEAKS_TO_CLIENT = /\byou(?:r|rs|rself)?\b/u;
+
 /** An open question about the concern is no lecture and no plan, whatever its words. */
 function insideQuestion(at: Placed, { questions }: Reading, trap: TrapId): boolean {
   if (trap === "topic_change" || trap === "hostile") return false;
@@ -70,7 +75,7 @@ function takesBack(
   const before = [...grants, ...concessions, ...validations, ...claims, ...reflections].some(
     ({ sentence, from }) => sentence < turn.sentence || (sentence === turn.sentence && from < turn.from),
   );
-  const after = (["defending", "reassuring", "blaming"] as const).some((id) =>
+  const after = TAKES_BACK.some((id) =>
     (traps.get(id) ?? []).some(({ sentence, from }) => sentence === turn.sentence && from >= turn.from),
   );
   return before && after;
