@@ -18,6 +18,9 @@ test("keeps every attempt with its feedback and with what the trainee sees diffe
   await expect(attempts.first()).toContainText(OTHER_ANSWER);
   await expect(attempts.last()).toContainText("You see one thing differently.");
 
+  await attempts.first().getByRole("link").click();
+  await expect(page.getByRole("heading", { name: "How it may land" })).toBeVisible();
+  await page.getByRole("link", { name: "All attempts" }).click();
   await attempts.last().getByRole("link").click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(STATEMENT);
   await expect(page.getByRole("heading", { name: "How it may land" })).toBeVisible();
