@@ -1,5 +1,5 @@
 import { expect, test } from "./journey.ts";
-import { pickFile, practice, saveBackup } from "./sitting.ts";
+import { pickFile, practice, saveBackup } from "./quick-practice.ts";
 
 const ANSWER =
   "I was late, twice now, and that cost you pay. It sounds like you feel your time counts for nothing here. What was it like to wait?";

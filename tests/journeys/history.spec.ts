@@ -1,5 +1,5 @@
 import { expect, test } from "./journey.ts";
-import { practice } from "./sitting.ts";
+import { practice } from "./quick-practice.ts";
 
 const STATEMENT = "I lose pay to be here, you know.";
 const ANSWER =

@@ -1,5 +1,5 @@
 import { expect, test } from "./journey.ts";
-import { handIn, pickFile } from "./sitting.ts";
+import { handIn, pickFile } from "./quick-practice.ts";
 
 const GOOD = {
   schemaVersion: 1,

@@ -1,5 +1,5 @@
 import { expect, expectAccessible, test } from "./journey.ts";
-import { practice, saveBackup } from "./sitting.ts";
+import { practice, saveBackup } from "./quick-practice.ts";
 
 const ANSWER =
   "I was late, twice now, and that cost you pay. It sounds like you feel your time counts for nothing here. What was it like to wait?";

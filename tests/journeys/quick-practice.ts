@@ -1,0 +1,32 @@
+/** What a trainee does again and again: answer a scenario, pick a file, take a file home. */
+import { readFile } from "node:fs/promises";
+import { expect, type Page } from "@playwright/test";
+
+/** Opens the scenario, answers it, skips the self-rating, and waits for the feedback. */
+export async function practice(page: Page, site: string, scenarioId: string, answer: string): Promise<void> {
+  await page.goto(`${site}#/practice/${scenarioId}`);
+  await handIn(page, answer);
+}
+
+/** Answers the scenario on the screen, skips the self-rating, and waits for the feedback. */
+export async function handIn(page: Page, answer: string): Promise<void> {
+  await page.getByRole("textbox", { name: /^What do you say to/ }).fill(answer);
+  await page.getByRole("button", { name: "Hand in" }).click();
+  await page.getByRole("button", { name: "Skip this time" }).click();
+  await expect(page.getByRole("heading", { name: "How it may land" })).toBeVisible();
+}
+
+/** Presses the button and picks a file of that text. */
+export async function pickFile(page: Page, button: string, file: { readonly name: string; readonly text: string }): Promise<void> {
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: button }).click();
+  await (await chooser).setFiles({ name: file.name, mimeType: "application/json", buffer: Buffer.from(file.text) });
+}
+
+/** Presses “Save a backup file” and gives the file that comes of it. */
+export async function saveBackup(page: Page): Promise<{ readonly name: string; readonly text: string }> {
+  const download = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save a backup file" }).first().click();
+  const file = await download;
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
