@@ -52,4 +52,12 @@ describe("deleting everything", () => {
     expect(anyDraft()).toBe(false);
     expect(settingsOf(settingsStore.getState())).toEqual(DEFAULT_SETTINGS);
   });
+
+  it("also takes a scenario that came after the screen was drawn", async () => {
+    const store = createAttemptLog(async () => memoryStores());
+    const drawn = store.getState();
+    await drawn.saveOwnScenarios([aScenario()]);
+    await deleteEverything(drawn);
+    expect(store.getState().ownScenarios).toEqual([]);
+  });
 });
