@@ -91,5 +91,8 @@ function evidenceOf(
     if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
     else merged.push({ ...span });
   }
-  return merged.map(({ start, end }) => ({ kind, level, start, end, quote: text.slice(start, end) }));
+  return merged.map(({ start, end: last }) => {
+    const end = /^[?!]/u.test(text.slice(last)) ? last + 1 : last;
+    return { kind, level, start, end, quote: text.slice(start, end) };
+  });
 }

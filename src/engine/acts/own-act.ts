@@ -15,7 +15,7 @@ const NOT_AN_ACT =
   /\b(?:thought|felt|meant|wanted|hoped|tried|believed|knew|understood|noticed|appreciated|liked|loved|needed|learned|learnt|studied|worked|helped|listened|explained|mentioned|grew|graduated|enjoyed|agreed|decided to (?:become|train)|lived|played|married|survived|wondered|imagined|guessed|supposed|cared|intended|planned to|happened to|used to|was (?:trying|hoping|wondering|thinking|going to|concerned|worried|raised|born)|had to|was told|heard|saw|remembered|researched|attended|qualified|trained in|trained for|trained as|got (?:trained|certified|my)|have seen|had (?:a|an|my) (?:own|friend|brother|sister|uncle|aunt|cousin|client|patient))\b/u;
 
 const OWN_STORY =
-  /\b(?:when i was (?:a|an|in|on|at|your|young|little|\d)|my (?:own )?(?:mom|dad|father|mother|sister|brother|son|daughter|wife|husband|grandad|granddad|grandmother|gran|uncle|aunt|friend|parish|family|country|supervisor|degree|training)|years ago|in college|at school|back in|in the ministry|in my (?:country|experience|last))\b/u;
+  /\b(?:if you had|you would have|i would have known|i had (?:a|an|the) (?:\w+ )?(?:flu|cold|fever|bug|emergency|crisis|meeting|appointment|long day|migraine)|when i was (?:a|an|in|on|at|your|young|little|\d)|my (?:own )?(?:mom|dad|father|mother|sister|brother|son|daughter|wife|husband|grandad|granddad|grandmother|gran|uncle|aunt|friend|parish|family|country|supervisor|degree|training)|years ago|in college|at school|back in|in the ministry|in my (?:country|experience|last))\b/u;
 
 /** Turns an act into a reason or a denial. */
 const EXCUSED =
@@ -41,7 +41,7 @@ export const ownAct: Act = {
       const near = [...stems].some(
         (stem) => scene.contextStems.has(stem) || scene.statementStems.has(stem) || scene.ownable.some((wanted) => wanted.stems.has(stem)),
       );
-      return near || /\b(?:you|your|it|that)\b/u.test(clause) ? [{ from, to }] : [];
+      return near || /\b(?:you|your)\b/u.test(clause) ? [{ from, to }] : [];
     }),
   hits: ["I laughed at you.", "I pulled that booklet out two days after your scan.", "I went to the form while you waited."],
   guardrails: [

@@ -8,8 +8,9 @@ import type { Coaching } from "./coaching.ts";
 
 /** The words that go with a report, for a stimulus and the client’s first name. */
 export function coachReport(report: ScoredReport, stimulus: Stimulus, client: string): Coaching {
+  const name = client.replace(/^The /u, "the "); // “The client”, where nobody has a name, stands mid-sentence
   return {
-    skills: { own: coachOwn(report, stimulus, client), reflect: coachReflect(report, stimulus, client), ask: coachAsk(report, client) },
-    traps: report.traps.map((trap) => ({ trap, ...coachTrap(trap, client) })),
+    skills: { own: coachOwn(report, stimulus, name), reflect: coachReflect(report, stimulus, name), ask: coachAsk(report, name) },
+    traps: report.traps.map((trap) => ({ trap, ...coachTrap(trap, name) })),
   };
 }

@@ -1,4 +1,5 @@
 import type { TrapId } from "#schema/vocabulary.ts";
+import { atHead } from "./quote-words.ts";
 
 interface TrapWords {
   readonly why: string;
@@ -8,7 +9,7 @@ interface TrapWords {
 /** What each trap does to the client, and the way out of it. `{client}` stands for the client’s first name. */
 const WORDS: Record<TrapId, TrapWords> = {
   over_owning: {
-    why: "When you take all of it, the client has to comfort you or agree that you are no use. Either way their concern is gone.",
+    why: "When you take all of it, {client} has to comfort you or agree that you are no use. Either way, the concern is gone.",
     wayOut: "One true piece, said once, without adjectives about yourself.",
   },
   defending: {
@@ -24,7 +25,7 @@ const WORDS: Record<TrapId, TrapWords> = {
     wayOut: "Say what you understood instead: the worry or the hurt, in words {client} could correct.",
   },
   reassuring: {
-    why: "Soothing says that the worry needn’t be heard. {client} may go along, and keep it.",
+    why: "Soothing says that the worry needn’t be heard. {client} may nod, and keep it inside.",
     wayOut: "Stay with the worry a little longer than is comfortable. Say what it is, and ask.",
   },
   fixing: {
@@ -36,8 +37,8 @@ const WORDS: Record<TrapId, TrapWords> = {
     wayOut: "Look for the one part that is yours, however small, and begin with that.",
   },
   but_reversal: {
-    why: "After “but”, people hear only what follows. What you granted is gone.",
-    wayOut: "Put a full stop where the “but” is, and see if the rest needs saying.",
+    why: "After “but”, people hear only what follows. What came before it is gone.",
+    wayOut: "End the sentence before the “but”, and see if the rest needs saying.",
   },
   leading_question: {
     why: "A question that carries its answer, or a “why” with an edge, makes {client} justify themselves.",
@@ -64,5 +65,7 @@ const WORDS: Record<TrapId, TrapWords> = {
 /** The words for one trap, with the client’s name in them. */
 export function coachTrap(trap: TrapId, client: string): TrapWords {
   const { why, wayOut } = WORDS[trap];
-  return { why: why.replaceAll("{client}", client), wayOut: wayOut.replaceAll("{client}", client) };
+  const named = (words: string) =>
+    words.replaceAll(/(^|[.!?] )?\{client\}/gu, (_, head?: string) => (head === undefined ? client : head + atHead(client)));
+  return { why: named(why), wayOut: named(wayOut) };
 }

@@ -3,13 +3,23 @@ import type { Stimulus } from "#schema/stimulus.ts";
 
 const LONGEST_QUOTE = 90;
 
-/** The trainee’s own words for a skill or trap, in quotation marks, the first place only and shortened at a word; null where there are none. */
+/** What a quote may open with that carries nothing by itself. */
+const OPENERS = /^[\s,;:.…—–-]*(?:(?:and|but|so|because|well|then)\s+)?/iu;
+
+/** The trainee’s own words for a skill or trap, in quotation marks: the longest place, without a leading “and”, shortened at a word; null where there are none. */
 export function quoteOf(evidence: readonly Evidence[], kind: Evidence["kind"]): string | null {
-  const found = evidence.find((item) => item.kind === kind);
-  if (!found) return null;
-  const words = found.quote.replaceAll(/\s+/gu, " ").trim();
-  return `“${words.length <= LONGEST_QUOTE ? words : `${words.slice(0, words.lastIndexOf(" ", LONGEST_QUOTE))}…`}”`;
+  const [longest] = evidence.filter((item) => item.kind === kind).toSorted((a, b) => b.quote.length - a.quote.length);
+  return longest ? inQuotes(longest.quote.replace(OPENERS, "")) : null;
 }
+
+/** The words as they stand, in quotation marks and on one line, shortened at a word. */
+export function inQuotes(words: string): string {
+  const line = words.replaceAll(/\s+/gu, " ").trim();
+  return `“${line.length <= LONGEST_QUOTE ? line : `${line.slice(0, line.lastIndexOf(" ", LONGEST_QUOTE))}…`}”`;
+}
+
+/** A sentence with the client’s name at its head, which may be “the client”. */
+export const atHead = (client: string): string => client.charAt(0).toUpperCase() + client.slice(1);
 
 /** What this scenario offers to own, as its author wrote it; null where the scenario is gone. */
 export const firstOwnable = ({ ownable: [first] }: Stimulus): string | null => phraseOf(first);

@@ -5,6 +5,10 @@ import type { Placed } from "../read-answer.ts";
 import type { Sentence } from "../text/reading.ts";
 import type { Verdict } from "./verdict.ts";
 
+const SELF = /\b(?:i|my|mine|myself|we|our|us|me)\b/u;
+const CLIENT = /\b(?:you|your|yours|yourself|anyone|anybody|someone|somebody|people|must|that is|it is|it was|like)\b/u;
+const THANKS_OR_SORRY = /\b(?:thank you|thanks|sorry for your loss)\b/u;
+
 interface Settling<Reason> {
   /** How much the rules’ verdict counts beside the model’s opinion, 0 to 1. */
   readonly trustInRules: number;
@@ -12,6 +16,8 @@ interface Settling<Reason> {
   readonly turns: readonly [number, number];
   /** How likely a level above 0 must be where the rules found nothing to show for it. */
   readonly unseen: number;
+  /** Whether a sentence may be shown for a level that only the model saw. */
+  readonly bears: (sentence: Sentence) => boolean;
   /** What a level is called where the rules had given another. */
   readonly reasons: readonly [Reason, Reason, Reason];
 }
@@ -19,9 +25,21 @@ interface Settling<Reason> {
 /** Chosen on scenarios left out of the fit (`npm run evaluate`): only for asking do the rules know what the model doesn’t. */
 export const SETTLING: { readonly own: Settling<OwnReason>; readonly reflect: Settling<ReflectReason>; readonly ask: Settling<AskReason> } =
   {
-    own: { trustInRules: 0, unseen: 0, turns: [0.55, 1.4], reasons: ["absent", "vague", "specific"] },
-    reflect: { trustInRules: 0, unseen: 0, turns: [0.55, 1.25], reasons: ["absent", "surface", "underneath"] },
-    ask: { trustInRules: 0.25, unseen: 0.9, turns: [0.65, 1.35], reasons: ["absent", "generic", "open"] },
+    own: {
+      trustInRules: 0,
+      unseen: 0,
+      turns: [0.55, 1.4],
+      bears: ({ reading, marked }) => !marked && SELF.test(reading),
+      reasons: ["absent", "vague", "specific"],
+    },
+    reflect: {
+      trustInRules: 0,
+      unseen: 0,
+      turns: [0.55, 1.25],
+      bears: ({ reading }) => CLIENT.test(reading) && !THANKS_OR_SORRY.test(reading),
+      reasons: ["absent", "surface", "underneath"],
+    },
+    ask: { trustInRules: 0.25, unseen: 0.9, turns: [0.65, 1.35], bears: () => true, reasons: ["absent", "generic", "open"] },
   };
 
 /**
@@ -32,7 +50,7 @@ export const SETTLING: { readonly own: Settling<OwnReason>; readonly reflect: Se
 export function settle<Reason extends string>(
   verdict: Verdict<Reason>,
   { chances, bySentence }: Opinion,
-  { trustInRules, unseen, turns, reasons }: Settling<Reason>,
+  { trustInRules, unseen, turns, bears, reasons }: Settling<Reason>,
   sentences: readonly Sentence[],
 ): Verdict<Reason> {
   const expected = (1 - trustInRules) * (chances[1] + 2 * chances[2]) + trustInRules * verdict.level;
@@ -43,14 +61,22 @@ export function settle<Reason extends string>(
   if (verdict.places.length === 0 && 1 - chances[0] < unseen)
     return { ...verdict, level: 0, confidence: Math.round(chances[0] * 100) / 100 };
   if (level === 0) return { level, reason: reasons[0], confidence, places: [] };
-  const places = verdict.places.length > 0 ? verdict.places : mostTelling(bySentence, sentences);
+  const places = verdict.places.length > 0 ? verdict.places : mostTelling(bySentence, sentences, bears);
+  if (places.length === 0) return { ...verdict, level: 0, confidence: Math.round(chances[0] * 100) / 100 };
   return { level, reason: reasons[level], confidence, places };
 }
 
-function mostTelling(bySentence: ReadonlyMap<number, number>, sentences: readonly Sentence[]): readonly Placed[] {
-  const [best] = [...bySentence].toSorted(([a, forA], [b, forB]) => forB - forA || a - b);
-  const sentence = best?.[0] ?? 0;
-  return [{ sentence, from: 0, to: sentences[sentence]?.reading.length ?? 0 }];
+/** The sentence that spoke most for the level, of those that can bear it; none where no sentence can. */
+function mostTelling(
+  bySentence: ReadonlyMap<number, number>,
+  sentences: readonly Sentence[],
+  bears: (sentence: Sentence) => boolean,
+): readonly Placed[] {
+  const bearing = sentences.flatMap((sentence, index) =>
+    bears(sentence) ? [{ sentence: index, from: 0, to: sentence.reading.length, spoke: bySentence.get(index) ?? 0 }] : [],
+  );
+  const [best] = bearing.toSorted((a, b) => b.spoke - a.spoke);
+  return best ? [{ sentence: best.sentence, from: best.from, to: best.to }] : [];
 }
 
 /** The verdict on an answer that says nothing to the client. */

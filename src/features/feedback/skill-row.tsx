@@ -33,12 +33,7 @@ export function SkillRow({ skill, report, coaching, thought, appeals, onAppeal }
           {SKILL_LABELS[skill].long}
         </h3>
         <p className={styles["level"]}>
-          <Meter
-            ink={skill}
-            value={unsure ? null : level}
-            of={2}
-            words={unsure ? `not sure: perhaps ${LEVEL_LABELS[level]}` : LEVEL_LABELS[level]}
-          />
+          <Meter ink={skill} value={unsure ? null : level} of={2} words={levelInWords(level, report.confidence[skill])} />
         </p>
         {skill === "own" && !unsure && <p className={styles["aside"]}>{DOSE_LABELS[report.dose]}</p>}
         {self !== null && <p className={styles["aside"]}>{self.thought}</p>}
@@ -47,7 +42,7 @@ export function SkillRow({ skill, report, coaching, thought, appeals, onAppeal }
       <div className={styles["why"]}>
         {unsure && <p>{sawInWords(skill, report, coaching.reason)}</p>}
         <p>{coaching.reason}</p>
-        {coaching.next !== null && <p className={styles["next"]}>{coaching.next}</p>}
+        {coaching.next !== null && !unsure && <p className={styles["next"]}>{coaching.next}</p>}
         {unsure && (
           <Judge
             name={SKILL_LABELS[skill].long}
@@ -65,6 +60,14 @@ export function SkillRow({ skill, report, coaching, thought, appeals, onAppeal }
       </div>
     </div>
   );
+}
+
+/** Under this the reading has no guess worth saying. */
+const NO_GUESS_BELOW = 0.2;
+
+function levelInWords(level: Level, confidence: number): string {
+  if (confidence < NO_GUESS_BELOW) return "not sure";
+  return confidence < UNSURE_BELOW ? `not sure: perhaps ${LEVEL_LABELS[level]}` : LEVEL_LABELS[level];
 }
 
 /** More quotes than this are not read. */

@@ -4,7 +4,7 @@ import type { Level, TrapId } from "#schema/vocabulary.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 
 const outcome = (own: Level, reflect: Level, ask: Level, ...traps: TrapId[]) =>
-  chooseOutcome(aReport({ levels: { own, reflect, ask }, traps }));
+  chooseOutcome(aReport({ levels: { own, reflect, ask }, traps, confidence: { own: 0.9, reflect: 0.9, ask: 0.9 } }));
 
 describe("what the client does next", () => {
   it.each([
@@ -12,6 +12,11 @@ describe("what the client does next", () => {
     [outcome(2, 2, 2, "hostile"), "hurt"],
     [outcome(1, 2, 2, "over_owning"), "over_owned"],
     [outcome(2, 1, 2), "partial_repair"],
+    [outcome(0, 1, 2), "missed_feeling"],
+    [
+      chooseOutcome(aReport({ levels: { own: 2, reflect: 2, ask: 2 }, traps: [], confidence: { own: 0.9, reflect: 0.4, ask: 0.9 } })),
+      "partial_repair",
+    ],
     [outcome(2, 0, 2), "missed_feeling"],
     [outcome(2, 2, 0), "no_opening"],
     [outcome(1, 1, 0, "but_reversal", "defending"), "defended"],

@@ -34,7 +34,7 @@ test("knows no beat that is not there", () => {
 
 test("lets the client react to what came of the answer, at the moment that was answered", () => {
   const whole = aScenario();
-  const repaired = aReport({ levels: { own: 2, reflect: 2, ask: 2 }, traps: [] });
+  const repaired = aReport({ levels: { own: 2, reflect: 2, ask: 2 }, traps: [], confidence: { own: 0.9, reflect: 0.9, ask: 0.9 } });
   expect(reactionTo(whole, null, repaired)).toBe("I thought you had forgotten me, to be honest.");
   expect(reactionTo(whole, "the-waiting-room", repaired)).toBe("Yes. That is it.");
 });
