@@ -1,6 +1,6 @@
 import { makeScorer } from "#engine/score-response.ts";
 import type { Scorer } from "#engine/score-response.ts";
-import { UNSURE_BELOW } from "#schema/report.ts";
+import { UNSURE_BELOW } from "#schema/vocabulary.ts";
 import { stimulusOf } from "#schema/stimulus.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Skill, TrapId } from "#schema/vocabulary.ts";

@@ -63,6 +63,3 @@ export type UnscorableReport = z.infer<typeof UnscorableReportSchema>;
 
 export const ReportSchema = z.discriminatedUnion("status", [ScoredReportSchema, UnscorableReportSchema]);
 export type Report = z.infer<typeof ReportSchema>;
-
-/** Below this confidence a level is shown as “not sure” and the trainee is asked to judge. */
-export const UNSURE_BELOW = 0.6;

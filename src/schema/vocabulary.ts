@@ -95,3 +95,6 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Why an answer was not scored. It is never a zero. */
 export const UNSCORABLE_REASONS = ["empty", "too_short", "no_words", "not_english", "pasted_statement", "no_sentence"] as const;
 export type UnscorableReason = (typeof UNSCORABLE_REASONS)[number];
+
+/** Below this confidence a level is shown as “not sure” and the trainee is asked to judge. */
+export const UNSURE_BELOW = 0.6;

@@ -1,4 +1,4 @@
-import { UNSURE_BELOW } from "#schema/report.ts";
+import { UNSURE_BELOW } from "#schema/vocabulary.ts";
 import type { Report } from "#schema/report.ts";
 import type { Outcome, TrapId } from "#schema/vocabulary.ts";
 

@@ -1,7 +1,8 @@
 import type { SkillCoaching } from "#engine/coach/coaching.ts";
 import type { Appeal } from "#schema/attempt.ts";
 import { DOSE_LABELS, LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
-import { type ScoredReport, UNSURE_BELOW } from "#schema/report.ts";
+import type { ScoredReport } from "#schema/report.ts";
+import { UNSURE_BELOW } from "#schema/vocabulary.ts";
 import type { Level, Skill } from "#schema/vocabulary.ts";
 import { Meter } from "#ui/meter.tsx";
 import { appealsOn, type AppealDraft } from "./appeal.ts";

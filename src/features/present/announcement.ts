@@ -1,6 +1,7 @@
 import type { Coaching } from "#engine/coach/coaching.ts";
 import { LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
-import { type Report, UNSURE_BELOW } from "#schema/report.ts";
+import type { Report } from "#schema/report.ts";
+import { UNSURE_BELOW } from "#schema/vocabulary.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { chooseOutcome } from "#engine/coach/choose-outcome.ts";
 import type { Step } from "./step.ts";

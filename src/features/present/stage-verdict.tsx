@@ -1,6 +1,7 @@
 import type { Coaching } from "#engine/coach/coaching.ts";
 import { LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
-import { type ScoredReport, UNSURE_BELOW } from "#schema/report.ts";
+import type { ScoredReport } from "#schema/report.ts";
+import { UNSURE_BELOW } from "#schema/vocabulary.ts";
 import type { Skill } from "#schema/vocabulary.ts";
 import { Meter } from "#ui/meter.tsx";
 import styles from "./stage-verdict.module.css";
