@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type Browser } from "@playwright/test";
+import { chromium, type Browser, type Page } from "@playwright/test";
 import { ensureBrowser } from "../browser/ensure-browser.ts";
 import { serve } from "./serve.ts";
 
@@ -20,9 +20,22 @@ const SHAPES = [
   { name: "wide", viewport: { width: 1280, height: 800 } },
   { name: "narrow", viewport: { width: 412, height: 892 } },
 ];
-const SCREENS = [
+const ANSWER =
+  "No, I haven’t raised any children, and I’m new at this. You’ve had two agencies come and go, and you can’t tell yet whether those boys are safe with me. What would you most need me to know about them?";
+
+const SCREENS: readonly { readonly name: string; readonly hash: string; readonly reach?: (page: Page) => Promise<void> }[] = [
   { name: "choose", hash: "#/" },
   { name: "write", hash: "#/practice/too-young" },
+  {
+    name: "feedback",
+    hash: "#/practice/too-young",
+    reach: async (page) => {
+      await page.getByRole("textbox").fill(ANSWER);
+      await page.getByRole("textbox").press("Control+Enter");
+      await page.getByRole("button", { name: /skip/i }).click();
+      await page.getByRole("heading", { name: "How it may land" }).waitFor();
+    },
+  },
 ];
 
 async function drawIcons(browser: Browser): Promise<void> {
@@ -54,6 +67,7 @@ async function photographScreens(browser: Browser): Promise<void> {
     for (const screen of SCREENS) {
       await page.goto(site.url + screen.hash);
       await page.getByRole("heading", { level: 1 }).waitFor();
+      await screen.reach?.(page);
       await page.screenshot({ path: `public/screenshots/${screen.name}-${shape.name}.png` });
     }
     await context.close();
