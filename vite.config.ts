@@ -39,6 +39,7 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     pool: "threads", // a third faster than processes
+    maxWorkers: "100%", // the default leaves a core idle: half of a machine with two
     unstubGlobals: true,
     restoreMocks: true,
     projects: [
