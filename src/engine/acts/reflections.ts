@@ -24,7 +24,11 @@ export interface Reflection extends Stretch {
 
 /** Speaks of the client, or of anyone in the client’s place. */
 const ABOUT_CLIENT =
-  /\b(?:you|your|yours|yourself|somebody|someone|anybody|anyone|people|a person|a guy|nobody|it is (?:like|as)|must (?:be|feel|have)|sounds|looks like|feels)\b/u;
+  /\b(?:you|your|yours|yourself|somebody|someone|anybody|anyone|people|a person|a guy|nobody|it is (?:like|as)|must (?:be|feel|have)|(?:it|that) (?:may|might|could|would) be|sounds|looks like|feels)\b/u;
+
+/** Opens with what the therapist did: owning, whatever it mentions of the client. */
+const TELLS_OF_SELF =
+  /^(?:\w+ , )?(?:and |but |so |then )?i (?!(?:think|guess|imagine|wonder|suspect|bet|sense|hear|can (?:see|hear|imagine)|would (?:guess|imagine|think))\b)\w+/u;
 
 /** Words that open the client’s inside: feeling verbs, guesses, likenesses. */
 export const INSIDE =
@@ -53,6 +57,7 @@ export function reflectionIn(sentence: Sentence, index: number, scene: Scene): R
   const core = nearestCore(stems, scene);
   const about = ABOUT_CLIENT.test(reading);
   if (!about) return null;
+  if (TELLS_OF_SELF.test(reading) && !TELLS_MEANING.test(reading) && !feelings.some(({ family }) => family !== "thin")) return null;
 
   const firm = feelings.filter(({ family }) => family !== "thin");
   const fitting = firm.filter(({ family }) => scene.coreFamilies.has(family));
