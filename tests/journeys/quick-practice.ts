@@ -1,6 +1,7 @@
 /** What a trainee does again and again: answer a scenario, pick a file, take a file home. */
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import type { Backup } from "#schema/backup.ts";
 
 /** Opens the scenario, answers it, skips the self-rating, and waits for the feedback. */
 export async function practice(page: Page, site: string, scenarioId: string, answer: string): Promise<void> {
@@ -29,4 +30,12 @@ export async function saveBackup(page: Page): Promise<{ readonly name: string; r
   await page.getByRole("button", { name: "Save a backup file" }).first().click();
   const file = await download;
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+}
+
+/** Brings attempts and scenarios in by a backup file, as somebody does who moves to this device. */
+export async function restore(page: Page, site: string, kept: Pick<Backup, "attempts" | "ownScenarios">): Promise<void> {
+  const backup: Backup = { format: "mend-backup", version: 1, app: "Mend, for a test", at: Date.now(), ...kept };
+  await page.goto(`${site}#/settings`);
+  await pickFile(page, "Restore from a backup", { name: "backup.json", text: JSON.stringify(backup) });
+  await expect(page.getByText("Restored", { exact: true })).toBeVisible();
 }

@@ -1,7 +1,11 @@
-import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, test } from "./journey.ts";
+import type { Page } from "@playwright/test";
+import { aReport } from "../fixtures/a-report.ts";
+import { aScenario } from "../fixtures/a-scenario.ts";
+import { anAttempt } from "../fixtures/an-attempt.ts";
+import { expect, test } from "./journey.ts";
+import { lookAround, THEMES } from "./look.ts";
+import { pickFile, restore } from "./quick-practice.ts";
 
-const SCENARIO = "#/practice/too-young";
 const POOR =
   "I completely understand where you’re coming from, but I do have a master’s degree and a very experienced supervisor. " +
   "You really should try to be more open, and everything will be fine.";
@@ -12,106 +16,145 @@ const GOOD =
 // A click that cannot be made tells so at once, instead of when the whole walk runs out of time.
 test.use({ actionTimeout: 10_000 });
 
-const WIDE = { width: 1280, height: 800 };
-const NARROW = { width: 320, height: 640 };
+const heading = (page: Page, name: string | RegExp, level?: number) =>
+  page.getByRole("heading", level === undefined ? { name } : { name, level }).first();
+const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test(`every screen is accessible and fits 320 px, ${colorScheme}`, async ({ page, site }) => {
-    test.setTimeout(120_000);
-    const look = (screen: string, content: Locator) => test.step(screen, () => expectInOrder(page, content));
-    const heading = (name: string | RegExp, level?: number) =>
-      page.getByRole("heading", level === undefined ? { name } : { name, level }).first();
-    const button = (name: string) => page.getByRole("button", { name, exact: true });
-    const write = (text: string) => page.getByLabel("What do you say to Ruth?").fill(text);
-    const handIn = async (text: string) => {
-      await write(text);
-      await button("Hand in").click();
-    };
+for (const theme of THEMES) {
+  test.describe(`accessible, within 320 px, and with text at 200 %, ${theme}:`, () => {
+    test("what is read before there is anything of one’s own", async ({ page, site }) => {
+      test.setTimeout(90_000);
+      const look = await lookAround(page, theme);
+      await page.goto(site);
+      await look("home on a first visit", heading(page, "New here?"));
+      await look("ready to work offline", page.getByText("Ready to work offline"));
+      await page.getByRole("combobox", { name: "Shape" }).selectOption("withdrawal");
+      await page.getByRole("combobox", { name: "Setting" }).selectOption("court-ordered");
+      await look("home, where no scenario fits", page.getByText("No scenario is all of that."));
+      for (const [hash, title] of [
+        ["#/primer", "When something goes wrong between you"],
+        ["#/about", "About Mend"],
+        ["#/settings", "Settings"],
+        ["#/import/abc", "A scenario in a link"],
+        ["#/practice/nobody-here", "That scenario isn’t here"],
+        ["#/history/nobody-here", "That attempt isn’t here"],
+        ["#/nowhere", "There is nothing here"],
+      ] as const) {
+        await page.goto(site + hash);
+        await look(hash, heading(page, title, 1));
+      }
+      await page.goto(`${site}#/history`);
+      await look("history, empty", page.getByText("Nothing here yet."));
+    });
 
-    await page.setViewportSize(WIDE);
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    test("a sitting", async ({ page, site }) => {
+      test.setTimeout(90_000);
+      const look = await lookAround(page, theme);
+      const handIn = async (text: string) => {
+        await page.getByLabel("What do you say to Ruth?").fill(text);
+        await button(page, "Hand in").click();
+      };
+      await page.goto(`${site}#/practice/too-young`);
+      await expect(heading(page, /look a little young/, 1)).toBeVisible();
+      await handIn("No");
+      await look("writing, what cannot be read", page.getByText("That is too short to read anything in."));
+      await handIn(POOR);
+      await look("rating", heading(page, "Before you see anything: what do you think is there?"));
+      for (const key of ["3", "2", "1"]) await page.keyboard.press(key);
+      await look("rated", page.getByRole("radio", { name: "there", checked: true }));
+      await button(page, "See the feedback").click();
+      await expect(page.getByRole("list", { name: "What got in the way" })).toBeVisible();
+      await look("feedback on a poor answer, with traps", heading(page, "How it may land"));
+      await button(page, "I disagree: Own a part").click();
+      await look("disagree open", page.getByRole("group", { name: "I would call it" }));
+      await page.getByRole("group", { name: "I would call it" }).getByRole("radio", { name: "partly" }).check();
+      await page.getByLabel("Because", { exact: true }).fill("I did say that I am new to her.");
+      await button(page, "Keep it").click();
+      await look("disagreed", page.getByText("Thank you. It is kept with this attempt."));
 
-    await page.goto(site);
-    expect(await paper(page)).toBe(colorScheme === "light" ? "rgb(251, 248, 243)" : "rgb(27, 26, 24)");
-    await look("home on a first visit", heading("New here?"));
-    await page.goto(`${site}#/primer`);
-    await look("primer", heading("When something goes wrong between you", 1));
+      await button(page, "Say it again").click();
+      await look("say it again", heading(page, "Last time"));
+      await handIn(GOOD);
+      await button(page, "Skip this time").click();
+      await look("the new answer beside the old one", heading(page, "What changed"));
+      await button(page, "Read other answers").click();
+      for (const folded of ["Tempting answers, and what they do", "For whoever teaches with it"]) await page.getByText(folded).click();
+      await look("other answers open", heading(page, "Other answers"));
 
-    await page.goto(site + SCENARIO);
-    await expect(heading(/look a little young/, 1)).toBeVisible();
-    await write(POOR);
-    await look("practice while writing", page.getByText(/^\d+ words$/));
-    await button("Hand in").click();
-    await look("rating", heading("Before you see anything: what do you think is there?"));
-    for (const key of ["3", "2", "1"]) await page.keyboard.press(key);
-    await button("See the feedback").click();
-    await expect(page.getByRole("list", { name: "What got in the way" })).toBeVisible();
-    await look("feedback on a poor answer, with traps", heading("How it may land"));
-    await button("I disagree: Own a part").click();
-    await look("disagree open", page.getByRole("group", { name: "I would call it" }));
-    await page.getByRole("group", { name: "I would call it" }).getByRole("radio", { name: "partly" }).check();
-    await page.getByLabel("Because", { exact: true }).fill("I did say that I am new to her.");
-    await button("Keep it").click();
-    await look("disagreed", page.getByText("Thank you. It is kept with this attempt."));
+      await page.reload();
+      await handIn(GOOD);
+      await button(page, "Skip this time").click();
+      await expect(page.getByRole("list", { name: "What got in the way" })).toHaveCount(0);
+      await look("feedback on a good answer", heading(page, "How it may land"));
+      await button(page, "Keep going with Ruth").click();
+      await look("the conversation so far", page.getByRole("region", { name: "The conversation so far" }));
+    });
 
-    await button("Say it again").click();
-    await look("say it again", heading("Last time"));
-    await handIn(GOOD);
-    await button("Skip this time").click();
-    await look("the new answer beside the old one", heading("What changed"));
-    await button("Read other answers").click();
-    for (const folded of ["Tempting answers, and what they do", "For whoever teaches with it"]) await page.getByText(folded).click();
-    await look("other answers open", heading("Other answers"));
+    test("what is kept", async ({ page, site }) => {
+      test.setTimeout(90_000);
+      const look = await lookAround(page, theme);
+      const attempts = [
+        anAttempt({ id: "one", at: Date.now() - 60_000 }),
+        anAttempt({
+          id: "two",
+          at: Date.now(),
+          report: aReport({ confidence: { own: 0.1, reflect: 0.2, ask: 0.3 }, traps: ["defending", "but_reversal"] }),
+          appeals: [
+            { about: "own", level: 1, reason: "", at: 1 },
+            { about: "defending", level: null, reason: "It was a fact that she had asked for.", at: 2 },
+          ],
+        }),
+      ];
+      await restore(page, site, { attempts, ownScenarios: [aScenario()] });
+      await look("settings, restored", page.getByText("Added 2 attempts and 1 scenario of your own."));
+      await pickFile(page, "Restore from a backup", { name: "no-backup.json", text: JSON.stringify({ format: "a diary" }) });
+      await look("settings, not restored", page.getByText("Nothing was restored"));
+      await button(page, "Delete everything…").click();
+      await look("asked before everything goes", page.getByRole("dialog", { name: "Delete everything?" }));
+      await button(page, "Keep it").click();
 
-    await page.goto(site);
-    await page.goto(site + SCENARIO);
-    await handIn(GOOD);
-    await button("Skip this time").click();
-    await expect(page.getByRole("list", { name: "What got in the way" })).toHaveCount(0);
-    await look("feedback on a good answer", heading("How it may land"));
+      await page.goto(`${site}#/`);
+      await look("home with attempts and a scenario of one’s own", page.getByText("Tried twice. Last time:"));
+      await pickFile(page, "Add a scenario file", { name: "mine.json", text: JSON.stringify({ ...aScenario(), ownabel: [], core: [] }) });
+      await look("home, scenario not added", page.getByText("Nothing was added"));
+      await button(page, "Remove “Late again”").click();
+      await look("asked before a scenario goes", page.getByRole("dialog", { name: "Remove “Late again”?" }));
+      await button(page, "Keep it").click();
 
-    await page.goto(`${site}#/history`);
-    await expect(page.getByRole("article")).toHaveCount(3);
-    await look("history", heading("Today"));
-    await page.getByRole("article").last().getByRole("link").click();
-    await expect(heading(/look a little young/, 1)).toBeVisible();
-    await look("one attempt", page.getByText(/I did say that I am new to her/));
-    await button("Delete").click();
-    await look("a dialog that asks", page.getByRole("dialog").getByRole("heading", { name: "Delete this attempt?" }));
-    await button("Keep it").click();
+      await page.goto(`${site}#/history`);
+      await look("history", page.getByText("You see 2 things differently."));
+      await button(page, "Delete all attempts").click();
+      await button(page, "Delete all").click();
+      await look("asked before all attempts go", page.getByText("Type “delete” to go through with it."));
+      await button(page, "Keep them").click();
+      await page.goto(`${site}#/history/two`);
+      await expect(heading(page, /So this is just how it goes here/, 1)).toBeVisible();
+      await expect(page.getByText("not sure: perhaps there").first()).toBeVisible();
+      await expect(page.getByText("You called it: partly.")).toBeVisible();
+      await look("an attempt that the reading is not sure of, with traps", page.getByText("It was a fact that she had asked for."));
+      await button(page, "Delete").click();
+      await look("asked before an attempt goes", page.getByRole("dialog", { name: "Delete this attempt?" }));
+    });
 
-    await page.goto(`${site}#/settings`);
-    await look("settings", heading("Settings", 1));
-    await page.goto(`${site}#/about`);
-    await look("about", heading("About Mend", 1));
-    await page.goto(`${site}#/import/abc`);
-    await look("import", heading("A scenario in a link", 1));
-    await page.goto(`${site}#/nowhere`);
-    await look("not found", heading("There is nothing here", 1));
-    await page.goto(`${site}#/`);
-    await look("home with attempts", page.getByText(/3 times/).first());
+    test("the stage", async ({ page, site }) => {
+      test.setTimeout(90_000);
+      const look = await lookAround(page, theme);
+      await page.goto(`${site}#/present/too-young`);
+      await expect(heading(page, "Too young for this", 1)).toBeVisible();
+      await look("the setting", page.getByText("1 of 9"));
+      await page.keyboard.press("ArrowRight");
+      await look("the client’s words", page.locator("q", { hasText: "You look a little young to be doing this." }));
+      await page.keyboard.press("ArrowRight");
+      await page.getByLabel("The room’s answer").fill(POOR);
+      await look("the room’s answer", page.getByText("Or one that is ready:"));
+      await page.keyboard.press("PageDown");
+      await look("the answer alone", page.getByText("4 of 9"));
+      for (const verdict of ["Own a part", "Reflect what’s underneath", "Ask, openly", "Soothing it away"]) {
+        await page.keyboard.press("PageDown");
+        await look(verdict, heading(page, verdict, 2));
+      }
+      await page.keyboard.press("PageDown");
+      await look("the client again", heading(page, "Ruth", 2));
+    });
   });
-}
-
-/** The screen shows its content, axe finds nothing on it, and nothing is wider than a phone of 320 px. */
-async function expectInOrder(page: Page, content: Locator): Promise<void> {
-  await expect(content).toBeVisible();
-  await expectAccessible(page);
-  await page.setViewportSize(NARROW);
-  await expect.poll(() => tooWide(page)).toEqual([]);
-  await page.setViewportSize(WIDE);
-}
-
-/** What can be scrolled sideways, of the page and the dialog on it. */
-function tooWide(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [document.documentElement, ...document.querySelectorAll("dialog[open]")]
-      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-      .map(({ tagName, scrollWidth, clientWidth }) => `${tagName}: ${scrollWidth} in ${clientWidth}`),
-  );
-}
-
-/** The color behind everything, which tells the theme. */
-function paper(page: Page): Promise<string> {
-  return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 }
