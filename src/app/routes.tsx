@@ -6,6 +6,7 @@ import { Loading } from "./loading.tsx";
 import { LibraryRoute } from "./routes/library-route.tsx";
 
 const PracticeRoute = lazyScreen(async () => (await import("./routes/practice-route.tsx")).PracticeRoute);
+const SequenceRoute = lazyScreen(async () => (await import("./routes/sequence-route.tsx")).SequenceRoute);
 const HistoryRoute = lazyScreen(async () => (await import("./routes/history-route.tsx")).HistoryRoute);
 const AttemptRoute = lazyScreen(async () => (await import("./routes/attempt-route.tsx")).AttemptRoute);
 const PresentRoute = lazyScreen(async () => (await import("./routes/present-route.tsx")).PresentRoute);
@@ -26,6 +27,10 @@ export function Routes() {
             <LibraryRoute />
           </Route>
           <Route path="/practice/:scenarioId">{({ scenarioId }) => <PracticeRoute scenarioId={scenarioId} />}</Route>
+          <Route path="/sequences/:sequenceId">{({ sequenceId }) => <SequenceRoute sequenceId={sequenceId} />}</Route>
+          <Route path="/sequences/:sequenceId/:scenarioId">
+            {({ sequenceId, scenarioId }) => <PracticeRoute scenarioId={scenarioId} sequenceId={sequenceId} />}
+          </Route>
           <Route path="/history">
             <HistoryRoute />
           </Route>

@@ -6,7 +6,11 @@ import { rememberScroll } from "./scroll-memory.ts";
 import styles from "./shell.module.css";
 
 const PLACES = [
-  { href: "#/", name: "Practice", holds: (path: string) => path === "/" || path.startsWith("/practice/") },
+  {
+    href: "#/",
+    name: "Practice",
+    holds: (path: string) => path === "/" || path.startsWith("/practice/") || path.startsWith("/sequences/"),
+  },
   { href: "#/history", name: "History", holds: (path: string) => path.startsWith("/history") },
   { href: "#/settings", name: "Settings", holds: (path: string) => path === "/settings" },
 ] as const;

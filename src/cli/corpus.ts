@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import * as z from "zod/mini";
-import { findScenarioFiles } from "#content/find-scenario-files.ts";
+import { findContentFiles } from "#content/find-content-files.ts";
 import { readScenarios } from "#content/read-scenarios.ts";
 import { LevelsSchema } from "#schema/report.ts";
 import type { Core, Ownable, Scenario } from "#schema/scenario.ts";
@@ -50,7 +50,7 @@ export function readCorpus(folder: string): Corpus {
 }
 
 const scenariosIn = (path: string): readonly Scenario[] =>
-  findScenarioFiles(path).flatMap(({ path: source, text }) => readScenarios(text, source).scenarios);
+  findContentFiles(path).flatMap(({ path: source, text }) => readScenarios(text, source).scenarios);
 
 function answersIn(path: string): readonly RatedAnswer[] {
   if (!existsSync(path)) return [];

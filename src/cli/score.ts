@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import { parseArgs } from "node:util";
 import { describeLocated } from "#content/describe-located.ts";
-import { findScenarioFiles } from "#content/find-scenario-files.ts";
+import { findContentFiles } from "#content/find-content-files.ts";
 import { readScenarios } from "#content/read-scenarios.ts";
 import { makeRowScorer } from "./score-row.ts";
 
@@ -15,7 +15,7 @@ const USAGE = "usage: npm run --silent score -- --scenarios <file.json | folder 
 async function score(): Promise<number> {
   const { values, positionals } = parseArgs({ options: { scenarios: { type: "string" } }, allowPositionals: true });
   if (values.scenarios === undefined || positionals.length > 1) throw new Error(USAGE);
-  const read = findScenarioFiles(values.scenarios).map(({ path, text }) => readScenarios(text, path));
+  const read = findContentFiles(values.scenarios).map(({ path, text }) => readScenarios(text, path));
   for (const problem of read.flatMap(({ problems }) => problems)) process.stderr.write(`${describeLocated(problem)}\n`);
   const scoreRow = makeRowScorer(read.flatMap(({ scenarios }) => scenarios));
 

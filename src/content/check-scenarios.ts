@@ -1,6 +1,6 @@
 import type { Problem } from "#schema/problems/problem.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
-import type { ScenarioFile } from "./find-scenario-files.ts";
+import type { ContentFile } from "./find-content-files.ts";
 import type { LocatedProblem } from "./problem.ts";
 import { readScenarios } from "./read-scenarios.ts";
 
@@ -14,11 +14,11 @@ export interface CheckedScenarios {
 /** A scenario among its neighbors, with the file that it stands in. */
 interface Placed {
   readonly scenario: Scenario;
-  readonly file: ScenarioFile;
+  readonly file: ContentFile;
 }
 
 /** Checks what the schema alone cannot see: names of files, ids and statements used twice, beats that nothing leads to. */
-export function checkScenarioFiles(files: readonly ScenarioFile[]): CheckedScenarios {
+export function checkScenarioFiles(files: readonly ContentFile[]): CheckedScenarios {
   const read = files.map((file) => ({ file, ...readScenarios(file.text, file.path) }));
   const placed = read.flatMap(({ file, scenarios }) => scenarios.map((scenario) => ({ scenario, file })));
   const among = placed.flatMap(({ scenario, file }) =>
@@ -33,12 +33,12 @@ export function checkScenarioFiles(files: readonly ScenarioFile[]): CheckedScena
 }
 
 /** A file of one scenario bears its name; JSON lines and lists hold many. */
-function nameProblems({ id }: Scenario, { name, text, path }: ScenarioFile): Problem[] {
+function nameProblems({ id }: Scenario, { name, text, path }: ContentFile): Problem[] {
   const holdsOne = path.endsWith(".json") && text.trimStart().startsWith("{");
   return id === name || !holdsOne ? [] : [{ path: "id", expected: `${name}, as the file is named`, found: `the text “${id}”` }];
 }
 
-function twiceUsedId({ id }: Scenario, file: ScenarioFile, placed: readonly Placed[]): Problem[] {
+function twiceUsedId({ id }: Scenario, file: ContentFile, placed: readonly Placed[]): Problem[] {
   const first = placed.find(({ scenario }) => scenario.id === id);
   return !first || first.file === file
     ? []

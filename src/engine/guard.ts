@@ -57,8 +57,9 @@ function isList(text: string): boolean {
 
 /** Nothing but the client’s own words given back, in their order. */
 function isPasted(norms: readonly string[], scene: Scene): boolean {
-  const said = norms.filter((norm) => norm !== "," && norm !== QUOTED).join(" ");
-  const statement = scene.statement.replaceAll(/ [.,] /gu, " ").replaceAll(/ ,/gu, "");
+  const isSpoken = (norm: string) => ![",", ".", QUOTED].includes(norm);
+  const said = norms.filter(isSpoken).join(" ");
+  const statement = scene.statement.split(" ").filter(isSpoken).join(" ");
   if (said.split(" ").length < FEWEST_WORDS) return false;
   if (statement.includes(said)) return said.split(" ").length >= 5;
   return said.includes(statement) && said.length - statement.length <= 12;

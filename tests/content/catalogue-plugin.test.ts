@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { cataloguePlugin } from "#content/catalogue-plugin.ts";
 import { aFolder } from "../fixtures/a-folder.ts";
 import { aPlainScenario } from "../fixtures/a-scenario.ts";
+import { aSequence } from "../fixtures/a-sequence.ts";
 
 const first = aPlainScenario({ id: "first", title: "First", difficulty: 2 });
 const second = aPlainScenario({ id: "second", title: "Second", difficulty: 1, statement: "Something else." });
@@ -49,6 +50,28 @@ describe("cataloguePlugin", { timeout: 30_000 }, () => {
     expect(problems).toContain("first.json  extra: ");
     expect(problems).toContain("second.json  id: expected second, as the file is named");
     expect(problems).toContain("x.json:1  expected a name in double quotes, found the end of the text");
+  });
+
+  it("gives the sequences of the folder, in their order", async () => {
+    const steps = ["second", "first"].map((scenario) => ({ scenario, focus: "Look." }));
+    const { server } = await aServer(
+      aSite({
+        "first.json": first,
+        "second.json": second,
+        "sequences/beginnings.json": aSequence({ steps, order: 2 }),
+        "sequences/endings.json": aSequence({ id: "endings", title: "Endings", steps, order: 1 }),
+      }),
+    );
+    const { sequences } = (await server.ssrLoadModule("virtual:catalogue")) as { sequences: { id: string; scenarioIds: string[] }[] };
+    expect(sequences.map(({ id }) => id)).toEqual(["endings", "beginnings"]);
+    expect(sequences[0]?.scenarioIds).toEqual(["second", "first"]);
+  });
+
+  it("fails the build over a sequence of scenarios that are not there", async () => {
+    const root = aSite({ "first.json": first, "sequences/beginnings.json": aSequence() });
+    await expect(build({ ...optionsFor(root), build: { write: false } })).rejects.toThrow(
+      /sequences\/beginnings\.json {2}steps\[0\]\.scenario/,
+    );
   });
 
   it("fails the build where there is no scenario", async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { catalogueEntryOf } from "#content/catalogue-entry.ts";
-import { catalogue } from "#content/catalogue.ts";
+import { catalogue, sequenceCatalogue } from "#content/catalogue.ts";
 import { loadShippedScenario } from "#content/load-scenario.ts";
+import { loadSequence } from "#content/sequences/load-sequence.ts";
+import { sequenceEntryOf } from "#content/sequences/sequence-entry.ts";
 import { aPlainScenario, aScenario } from "../fixtures/a-scenario.ts";
 
 describe("the catalogue", () => {
@@ -34,5 +36,18 @@ describe("loadShippedScenario", () => {
   it("returns null for an id that is not shipped", async () => {
     expect(await loadShippedScenario("no-such-scenario")).toBeNull();
     expect(await loadShippedScenario("../package")).toBeNull();
+  });
+});
+
+describe("loadSequence", () => {
+  it("loads the whole of every sequence in the catalogue", async () => {
+    for (const entry of sequenceCatalogue) {
+      const sequence = await loadSequence(entry.id);
+      expect(sequence && sequenceEntryOf(sequence)).toEqual(entry);
+    }
+  });
+
+  it("returns null for an id that is not shipped", async () => {
+    expect(await loadSequence("no-such-sequence")).toBeNull();
   });
 });

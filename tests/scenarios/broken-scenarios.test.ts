@@ -3,7 +3,7 @@ import { rmSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkScenarioFiles } from "#content/check-scenarios.ts";
 import { describeLocated } from "#content/describe-located.ts";
-import { findScenarioFiles } from "#content/find-scenario-files.ts";
+import { findContentFiles } from "#content/find-content-files.ts";
 import { aFolder } from "../fixtures/a-folder.ts";
 import { aPlainScenario, aScenario } from "../fixtures/a-scenario.ts";
 
@@ -86,7 +86,7 @@ describe("a folder of broken scenarios", () => {
   let lines: string[] = [];
   beforeAll(() => {
     folder = aFolder(Object.fromEntries(Object.entries(SEEDED).map(([name, { content }]) => [name, content])));
-    lines = checkScenarioFiles(findScenarioFiles(folder)).problems.map((problem) => describeLocated(problem).replaceAll(`${folder}/`, ""));
+    lines = checkScenarioFiles(findContentFiles(folder)).problems.map((problem) => describeLocated(problem).replaceAll(`${folder}/`, ""));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -1,7 +1,8 @@
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
-import { catalogue } from "#content/catalogue.ts";
+import { catalogue, sequenceCatalogue } from "#content/catalogue.ts";
 import { LibraryScreen } from "#features/library/library-screen.tsx";
+import { SequenceList } from "#features/sequences/sequence-list.tsx";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 
@@ -11,6 +12,7 @@ export function LibraryRoute() {
   const settings = useStore(settingsStore);
   return (
     <LibraryScreen
+      sequences={<SequenceList sequences={sequenceCatalogue} attempts={log.attempts} />}
       shipped={catalogue}
       own={log.ownScenarios}
       attempts={log.attempts}

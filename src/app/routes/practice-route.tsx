@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import { catalogue } from "#content/catalogue.ts";
+import { catalogue, sequenceCatalogue } from "#content/catalogue.ts";
 import { EarlierTry } from "#features/feedback/earlier-try.tsx";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
 import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.tsx";
@@ -7,10 +7,10 @@ import { attemptOf } from "#features/practice/attempt-of.ts";
 import { beginningOf } from "#features/practice/beginning.ts";
 import { keepDraft } from "#features/practice/keep-draft.ts";
 import { beatOf, reactionTo } from "#features/practice/conversation.ts";
-import { nextScenarioId } from "#features/practice/next-scenario.ts";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
 import { createSession, type Try } from "#features/practice/session-store.ts";
+import { freeWay, sequenceWay } from "#features/practice/way.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { draftKey, loadDraft } from "#storage/drafts.ts";
 import { settingsStore } from "#storage/settings.ts";
@@ -22,16 +22,22 @@ import { newId } from "./new-id.ts";
 import { ScenarioGone } from "./scenario-gone.tsx";
 import { useScenario } from "./use-scenario.ts";
 
+interface PracticeRouteProps {
+  readonly scenarioId: string;
+  /** Given where the scenario is practiced as part of a sequence. */
+  readonly sequenceId?: string;
+}
+
 /** Practice with one scenario. The session hands each answer over; here it is shown as feedback and kept as an attempt. */
-export function PracticeRoute({ scenarioId }: { readonly scenarioId: string }) {
+export function PracticeRoute({ scenarioId, sequenceId }: PracticeRouteProps) {
   const scenario = useScenario(scenarioId);
   const ready = useAttemptLog(({ status }) => status !== "loading");
   if (scenario === "loading" || !ready) return <Loading />;
   if (scenario === null) return <ScenarioGone />;
-  return <Practice key={scenario.id} scenario={scenario} />;
+  return <Practice key={scenario.id} scenario={scenario} sequenceId={sequenceId ?? null} />;
 }
 
-function Practice({ scenario }: { readonly scenario: Scenario }) {
+function Practice({ scenario, sequenceId }: { readonly scenario: Scenario; readonly sequenceId: string | null }) {
   const log = useAttemptLog((all) => all);
   const voice = useStore(settingsStore, (settings) => settings.voice);
   const [{ session, restored }] = useState(() => {
@@ -50,7 +56,8 @@ function Practice({ scenario }: { readonly scenario: Scenario }) {
 
   const clientName = clientNameOf(scenario.client);
   const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
-  const nextId = nextScenarioId(catalogue, scenario.id, log.attempts);
+  const sequence = sequenceCatalogue.find(({ id }) => id === sequenceId);
+  const way = (sequence && sequenceWay(scenario.id, sequence)) ?? freeWay(scenario.id, catalogue, log.attempts);
   return (
     <PracticeScreen
       scenario={scenario}
@@ -58,7 +65,7 @@ function Practice({ scenario }: { readonly scenario: Scenario }) {
       clientName={clientName}
       voice={voice}
       restored={restored}
-      nextHref={nextId === null ? null : `#/practice/${nextId}`}
+      way={way}
       others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
       renderEarlier={(last) => <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} />}
       renderFeedback={(done, before, start) => (

@@ -1,5 +1,6 @@
 import { ALLIANCE_LABELS, DIFFICULTY_LABELS, RUPTURE_LABELS, SETTING_KIND_LABELS } from "#schema/labels.ts";
 import { ALLIANCES, DIFFICULTIES, RUPTURES, type SettingKind } from "#schema/vocabulary.ts";
+import { SearchBox } from "#ui/search-box.tsx";
 import { Select } from "#ui/select.tsx";
 import styles from "./filter-bar.module.css";
 import type { Filters } from "./filters.ts";
@@ -11,10 +12,18 @@ interface FilterBarProps {
   readonly onChange: (filters: Filters) => void;
 }
 
-/** Four ways to narrow the list, which combine. */
+/** Ways to narrow the list, which combine. */
 export function FilterBar({ filters, settingKinds, onChange }: FilterBarProps) {
   return (
     <fieldset className={styles["bar"]} aria-label="Narrow the list">
+      <div className={styles["search"]}>
+        <SearchBox
+          label="Search"
+          hint="age, faith, trombone…"
+          value={filters.search ?? ""}
+          onChange={(words) => onChange({ ...filters, search: words.trim() === "" ? null : words })}
+        />
+      </div>
       <Choice
         label="Alliance"
         any="any part"

@@ -8,9 +8,11 @@ export interface Filters {
   readonly rupture: Rupture | null;
   readonly difficulty: Difficulty | null;
   readonly settingKind: SettingKind | null;
+  /** Words that must all occur; null where none are typed. */
+  readonly search: string | null;
 }
 
-export const NO_FILTERS: Filters = { alliance: null, rupture: null, difficulty: null, settingKind: null };
+export const NO_FILTERS: Filters = { alliance: null, rupture: null, difficulty: null, settingKind: null, search: null };
 
 export function anyFilter(filters: Filters): boolean {
   return Object.values(filters).some((value) => value !== null);
@@ -22,8 +24,27 @@ export function matching(entries: readonly CatalogueEntry[], filters: Filters): 
       (filters.alliance ?? entry.alliance) === entry.alliance &&
       (filters.rupture ?? entry.rupture) === entry.rupture &&
       (filters.difficulty ?? entry.difficulty) === entry.difficulty &&
-      (filters.settingKind ?? entry.settingKind) === entry.settingKind,
+      (filters.settingKind ?? entry.settingKind) === entry.settingKind &&
+      speaksOf(entry, filters.search ?? ""),
   );
+}
+
+/** Whether every word of the search begins a word of what the list shows of a scenario, or of its tags. */
+function speaksOf({ title, statement, client, setting, tags }: CatalogueEntry, search: string): boolean {
+  const text = ` ${plain([title, statement, client, setting, ...tags].join(" "))}`;
+  return plain(search)
+    .split(" ")
+    .every((word) => text.includes(` ${word}`));
+}
+
+/** Lower case without accents and punctuation, since nobody types those into a search. */
+function plain(text: string): string {
+  return text
+    .normalize("NFD")
+    .replaceAll(/[\p{M}’']/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 }
 
 /** The kinds of setting that occur, in the order of the vocabulary: no choice leads to nothing by itself. */
@@ -41,6 +62,7 @@ export function parseFilters(text: string | null): Filters {
     rupture: known("rupture", RUPTURES),
     difficulty: known("difficulty", DIFFICULTIES),
     settingKind: known("settingKind", SETTING_KINDS),
+    search: stored.get("search"),
   };
 }
 

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { catalogueEntryOf, type CatalogueEntry } from "#content/catalogue-entry.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import { DIFFICULTY_LABELS } from "#schema/labels.ts";
@@ -19,6 +19,8 @@ import { triedByScenario } from "./tried.ts";
 import { useFilters } from "./use-filters.ts";
 
 interface LibraryScreenProps {
+  /** Scenarios in an order, offered before the whole list. */
+  readonly sequences?: ReactNode;
   /** The scenarios that ship with Mend. */
   readonly shipped: readonly CatalogueEntry[];
   /** Those that were added from files. */
@@ -64,6 +66,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
       lead="A client says something that strains the alliance. Choose a moment, and write your repair."
     >
       {rest.inviteToPrimer && <PrimerInvitation onDecline={decline} />}
+      {rest.sequences}
       <div className={styles["tools"]}>
         <FilterBar filters={filters} settingKinds={settingKindsIn(all)} onChange={setFilters} />
         <div className={styles["count"]}>

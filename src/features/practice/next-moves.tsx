@@ -1,5 +1,6 @@
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import styles from "./next-moves.module.css";
+import type { Way } from "./way.ts";
 
 interface NextMovesProps {
   readonly clientName: string;
@@ -8,15 +9,14 @@ interface NextMovesProps {
   /** Left out where the conversation rests. */
   readonly onKeepGoing: (() => void) | null;
   readonly onSayAgain: () => void;
-  /** Null where there is no other scenario. */
-  readonly nextHref: string | null;
+  readonly way: Way;
   /** Whether the other answers are open, and what opens them; null where there are none. */
   readonly others: { readonly open: boolean; readonly onToggle: () => void } | null;
 }
 
 /** What can be done after the feedback: one main thing, and the others beside it. */
-export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, nextHref, others }: NextMovesProps) {
-  const main = !repaired ? "again" : onKeepGoing !== null ? "go" : nextHref !== null ? "next" : "again";
+export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, way, others }: NextMovesProps) {
+  const main = !repaired ? "again" : onKeepGoing !== null ? "go" : way.next !== null ? "next" : "again";
   const moves = {
     again: (
       <Button key="again" kind={main === "again" ? "main" : "quiet"} onClick={onSayAgain}>
@@ -28,9 +28,9 @@ export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, nextH
         Keep going with {clientName}
       </Button>
     ),
-    next: nextHref && (
-      <LinkButton key="next" href={nextHref} kind={main === "next" ? "main" : "quiet"}>
-        Next one
+    next: way.next && (
+      <LinkButton key="next" href={way.next.href} kind={main === "next" ? "main" : "quiet"}>
+        {way.next.label}
       </LinkButton>
     ),
   };
@@ -46,7 +46,7 @@ export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, nextH
         )}
       </Actions>
       <p className={styles["back"]}>
-        <a href="#/">All scenarios</a>
+        <a href={way.back.href}>{way.back.label}</a>
       </p>
     </div>
   );

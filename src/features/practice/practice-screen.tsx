@@ -17,6 +17,7 @@ import { PromptView } from "./prompt-view.tsx";
 import { SelfRating } from "./self-rating.tsx";
 import type { SessionStore, Try } from "./session-store.ts";
 import { Thread } from "./thread.tsx";
+import type { Way } from "./way.ts";
 
 interface PracticeScreenProps {
   readonly scenario: Scenario;
@@ -25,8 +26,8 @@ interface PracticeScreenProps {
   readonly voice: Settings["voice"];
   /** Whether the session began with a draft from an earlier visit. */
   readonly restored: boolean;
-  /** The scenario to go to next; null where there is no other. */
-  readonly nextHref: string | null;
+  /** What this sitting is part of, and where it leads. */
+  readonly way: Way;
   /** The last try, while the same words are answered again. */
   readonly renderEarlier: (last: Try) => ReactNode;
   /** The feedback on a try; `start` goes to its first heading, where the screen leads the trainee. */
@@ -37,7 +38,7 @@ interface PracticeScreenProps {
 
 /** One sitting: read, write, rate yourself, see what the words did, say it again or go on. */
 export function PracticeScreen(props: PracticeScreenProps) {
-  const { scenario, session, clientName, voice, restored, nextHref, renderEarlier, renderFeedback, others } = props;
+  const { scenario, session, clientName, voice, restored, way, renderEarlier, renderFeedback, others } = props;
   const now = useStore(session);
   const [othersFor, setOthersFor] = useState<string | null>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -60,7 +61,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
 
   const follows = now.current === null ? null : nextBeat(scenario, beatId, chooseOutcome(now.current.report));
   return (
-    <Page title={scenario.title} heading={null}>
+    <Page title={scenario.title} heading={null} {...(way.where !== null && { where: <a href={way.back.href}>{way.where}</a> })}>
       <div ref={screen}>
         <PromptView
           scenario={scenario}
@@ -108,7 +109,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
               repaired={chooseOutcome(now.current.report) === "full_repair"}
               onSayAgain={now.sayAgain}
               onKeepGoing={follows && (() => now.goOn(follows))}
-              nextHref={nextHref}
+              way={way}
               others={
                 others !== null && now.beat === null
                   ? { open: othersOpen, onToggle: () => setOthersFor(othersOpen ? null : (now.current?.id ?? null)) }

@@ -23,12 +23,21 @@ describe("filters", () => {
     expect(matching(all, { ...NO_FILTERS, settingKind: "outpatient" })).toEqual([lateAgain]);
   });
 
+  it("find every word typed at the beginning of a word, whatever its case and accents", () => {
+    const found = (search: string) => matching(all, { ...NO_FILTERS, search }).map(({ id }) => id);
+    expect(found("DANA bak")).toEqual(["late-again", "grades", "fine"]);
+    expect(found("latené")).toEqual(["late-again", "grades"]);
+    expect(found("akery")).toEqual([]);
+    expect(found("dana dentist")).toEqual([]);
+    expect(found("  ")).toHaveLength(3);
+  });
+
   it("offer only the kinds of setting that occur", () => {
     expect(settingKindsIn(all)).toEqual(["outpatient", "school"]);
   });
 
   it("come back from their text, and drop what is unknown", () => {
-    const filters = { alliance: "task", rupture: null, difficulty: 2, settingKind: "crisis_line" } as const;
+    const filters = { alliance: "task", rupture: null, difficulty: 2, settingKind: "crisis_line", search: "bus driver" } as const;
     expect(parseFilters(makeFilters(filters))).toEqual(filters);
     expect(parseFilters("alliance=love&difficulty=9&other=1")).toEqual(NO_FILTERS);
     expect(parseFilters(null)).toEqual(NO_FILTERS);

@@ -33,7 +33,7 @@ function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting
       clientName="Dana"
       voice={{ on: false, uri: null, rate: 1 }}
       restored={draft !== ""}
-      nextHref="#/practice/another"
+      way={{ where: null, next: { href: "#/practice/another", label: "Next one" }, back: { href: "#/", label: "All scenarios" } }}
       others={<p>Others’ words</p>}
       renderEarlier={(last) => <p>Earlier: {last.text}</p>}
       renderFeedback={(done, before, start) => (

@@ -1,12 +1,12 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { findScenarioFiles } from "#content/find-scenario-files.ts";
+import { findContentFiles } from "#content/find-content-files.ts";
 import { aFolder } from "../fixtures/a-folder.ts";
 
-describe("findScenarioFiles", () => {
+describe("findContentFiles", () => {
   it("finds the JSON and JSON lines of a folder by name, and nothing in the folders inside", () => {
     const folder = aFolder({ "b.json": "2", "a.jsonl": "1", "README.md": "", "answers/c.json": "3" });
-    expect(findScenarioFiles(folder)).toEqual([
+    expect(findContentFiles(folder)).toEqual([
       { path: join(folder, "a.jsonl"), name: "a", text: "1" },
       { path: join(folder, "b.json"), name: "b", text: "2" },
     ]);
@@ -14,10 +14,10 @@ describe("findScenarioFiles", () => {
 
   it("takes a file as it is given, whatever its ending", () => {
     const path = join(aFolder({ "mine.txt": "{}" }), "mine.txt");
-    expect(findScenarioFiles(path)).toEqual([{ path, name: "mine", text: "{}" }]);
+    expect(findContentFiles(path)).toEqual([{ path, name: "mine", text: "{}" }]);
   });
 
   it("throws where nothing is there", () => {
-    expect(() => findScenarioFiles("/nowhere/at-all")).toThrow(/no such file/);
+    expect(() => findContentFiles("/nowhere/at-all")).toThrow(/no such file/);
   });
 });

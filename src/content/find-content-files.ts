@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 
-export interface ScenarioFile {
+/** A file of scenarios, or of one sequence. */
+export interface ContentFile {
   /** As it was given, or found inside the folder given: what a problem is named by. */
   readonly path: string;
   /** The name without folder and ending: `too-young`. */
@@ -10,7 +11,7 @@ export interface ScenarioFile {
 }
 
 /** A file, or the *.json and *.jsonl of a folder (not of the folders in it), in the order of their names. Throws where nothing is there. */
-export function findScenarioFiles(path: string): readonly ScenarioFile[] {
+export function findContentFiles(path: string): readonly ContentFile[] {
   if (!statSync(path).isDirectory()) return [readFile(path)];
   return readdirSync(path, { withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && /\.jsonl?$/.test(entry.name))
@@ -19,6 +20,6 @@ export function findScenarioFiles(path: string): readonly ScenarioFile[] {
     .map((name) => readFile(join(path, name)));
 }
 
-function readFile(path: string): ScenarioFile {
+function readFile(path: string): ContentFile {
   return { path, name: basename(path).replace(/\.[^.]+$/, ""), text: readFileSync(path, "utf8") };
 }

@@ -1,20 +1,27 @@
 import * as z from "zod/mini";
 import { ScenarioSchema } from "#schema/scenario.ts";
+import { SequenceSchema } from "#schema/sequence.ts";
 
 /**
- * The JSON Schema by which editors complete and check a scenario file, as text. Draft-07, since that is what VS Code and JetBrains
- * know best.
+ * The JSON Schemas by which editors complete and check a file, as text. Draft-07, since that is what VS Code and JetBrains know best.
  */
 export function scenarioJsonSchema(): string {
-  const schema = z.toJSONSchema(ScenarioSchema, { target: "draft-07", io: "input", override: forEditors });
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return jsonSchemaOf(ScenarioSchema, "A rupture scenario for Mend");
+}
+
+export function sequenceJsonSchema(): string {
+  return jsonSchemaOf(SequenceSchema, "A sequence of scenarios for Mend");
+}
+
+function jsonSchemaOf(schema: typeof ScenarioSchema | typeof SequenceSchema, title: string): string {
+  const jsonSchema = z.toJSONSchema(schema, { target: "draft-07", io: "input", override: forEditors });
+  return `${JSON.stringify({ ...jsonSchema, title }, null, 2)}\n`;
 }
 
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>;
 
 const forEditors: Override = ({ jsonSchema, path }) => {
   if (path.length === 0) {
-    jsonSchema.title = "A rupture scenario for Mend";
     jsonSchema.description = "How to write one, with commands: scenarios/README.md";
     jsonSchema.required = (jsonSchema.required ?? []).filter((name) => name !== "schemaVersion");
   }

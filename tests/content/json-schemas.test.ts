@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { scenarioJsonSchema } from "#content/scenario-json-schema.ts";
+import { scenarioJsonSchema, sequenceJsonSchema } from "#content/json-schemas.ts";
 import { ScenarioSchema } from "#schema/scenario.ts";
+import { SequenceSchema } from "#schema/sequence.ts";
 import { OUTCOMES } from "#schema/vocabulary.ts";
 
 const schema = JSON.parse(scenarioJsonSchema()) as {
@@ -29,5 +30,21 @@ describe("scenarioJsonSchema", () => {
     expect(schema.properties["alliance"]?.enum).toEqual(["bond", "goal", "task"]);
     expect(Object.keys(schema.properties["reactions"]?.properties ?? {})).toEqual([...OUTCOMES]);
     expect(schema.properties["statement"]?.description).toBe("What the client says.");
+  });
+});
+
+describe("sequenceJsonSchema", () => {
+  it("is what public/sequence.schema.json holds (if not: npm run schema)", () => {
+    expect(readFileSync("public/sequence.schema.json", "utf8")).toBe(sequenceJsonSchema());
+  });
+
+  it("knows every field of a sequence, and no other", () => {
+    const { properties, additionalProperties, title } = JSON.parse(sequenceJsonSchema()) as {
+      properties: object;
+      additionalProperties: boolean;
+      title: string;
+    };
+    expect(Object.keys(properties)).toEqual(Object.keys(SequenceSchema.shape));
+    expect({ additionalProperties, title }).toEqual({ additionalProperties: false, title: "A sequence of scenarios for Mend" });
   });
 });

@@ -1,0 +1,44 @@
+import { scoreResponse } from "#engine/score-response.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { stimulusOf } from "#schema/stimulus.ts";
+import { SKILLS } from "#schema/vocabulary.ts";
+
+/** What the engine makes of the answers that authors wrote. */
+export interface OwnAnswersRead {
+  readonly models: number;
+  /** Models that are not 2, 2, 2 without a trap: `too-young models[0]: 2 1 2, defending`. */
+  readonly missedModels: readonly string[];
+  readonly pitfalls: number;
+  /** Pitfalls whose trap is not found: `too-young pitfalls[1]: blaming not found`. */
+  readonly missedPitfalls: readonly string[];
+}
+
+/** Has the engine read every model answer and every pitfall, of which it never sees more than anybody’s answer. */
+export function readOwnAnswers(scenarios: readonly Scenario[]): OwnAnswersRead {
+  const models = scenarios.flatMap((scenario) =>
+    (scenario.models ?? []).map(({ text }, at) => ({
+      at: `${scenario.id} models[${at}]`,
+      report: scoreResponse(text, stimulusOf(scenario)),
+    })),
+  );
+  const pitfalls = scenarios.flatMap((scenario) =>
+    (scenario.pitfalls ?? []).map(({ text, trap }, at) => ({
+      at: `${scenario.id} pitfalls[${at}]`,
+      trap,
+      report: scoreResponse(text, stimulusOf(scenario)),
+    })),
+  );
+  return {
+    models: models.length,
+    missedModels: models.flatMap(({ at, report }) => {
+      if (report.status === "unscorable") return [`${at}: unscorable (${report.reason})`];
+      const levels = SKILLS.map((skill) => report.levels[skill]);
+      const isFull = levels.every((level) => level === 2) && report.traps.length === 0;
+      return isFull ? [] : [`${at}: ${[levels.join(" "), ...report.traps].join(", ")}`];
+    }),
+    pitfalls: pitfalls.length,
+    missedPitfalls: pitfalls.flatMap(({ at, trap, report }) =>
+      report.status === "scored" && report.traps.includes(trap) ? [] : [`${at}: ${trap} not found`],
+    ),
+  };
+}
