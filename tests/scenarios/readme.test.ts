@@ -1,10 +1,12 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseScenario } from "#content/parse-scenario.ts";
+import { checkSequenceFiles } from "#content/sequences/check-sequences.ts";
 import { ScenarioSchema } from "#schema/scenario.ts";
+import { OUTCOMES } from "#schema/vocabulary.ts";
 
 const readme = readFileSync("scenarios/README.md", "utf8");
-const [start = "", rich = ""] = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, code = ""]) => code);
+const [start = "", rich = "", sequence = ""] = Array.from(readme.matchAll(/```json\n(.*?)```/gs), ([, code = ""]) => code);
 
 describe("scenarios/README.md", () => {
   it("starts with a scenario that can be saved as it stands", () => {
@@ -14,6 +16,15 @@ describe("scenarios/README.md", () => {
   it("shows rich phrases that can be put into it", () => {
     const richer: unknown = { ...(JSON.parse(start) as object), ...(JSON.parse(`{${rich}}`) as object) };
     expect(parseScenario(richer)).toMatchObject({ ok: true });
+  });
+
+  it("shows a sequence that can be saved as it stands", () => {
+    const file = { path: "waiting-rooms.json", name: "waiting-rooms", text: sequence };
+    expect(checkSequenceFiles([file], ["kept-waiting", "cancelled"])).toMatchObject({ sequences: [{ id: "waiting-rooms" }], problems: [] });
+  });
+
+  it("shows a reaction for every outcome", () => {
+    expect(OUTCOMES.filter((outcome) => !readme.includes(`| \`${outcome}\` |`))).toEqual([]);
   });
 
   it("explains every field", () => {
