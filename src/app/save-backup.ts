@@ -1,7 +1,7 @@
 import { APP_VERSION } from "#offline/version.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import type { Scenario } from "#schema/scenario.ts";
-import { makeBackup } from "#storage/backup.ts";
+import { makeBackup } from "#storage/make-backup.ts";
 import { settingsOf, settingsStore } from "#storage/settings.ts";
 import { saveFile } from "#ui/save-file.ts";
 

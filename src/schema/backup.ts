@@ -1,5 +1,5 @@
 /**
- * A backup: everything that a person has in Mend, in one JSON file that they keep. Written and read by storage/backup.ts.
+ * A backup: everything that a person has in Mend, in one JSON file that they keep. Written by storage/make-backup.ts, read by storage/read-backup.ts.
  * Files of old versions must stay readable for years: a change here obliges a new version and a way to read the old one.
  */
 import * as z from "zod/mini";

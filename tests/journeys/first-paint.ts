@@ -18,8 +18,8 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 
 interface Visit {
   /** First contentful paint, in milliseconds from the start of navigation. */
   readonly paint: number;
-  /** When the list of scenarios stood there, in milliseconds. */
-  readonly list: number;
+  /** When the first scenario could be read and opened, in milliseconds. */
+  readonly scenario: number;
   /** What the origin stores once everything is ready for offline use, in bytes. */
   readonly stored: number;
 }
@@ -32,10 +32,10 @@ async function visit(browser: Browser, url: string): Promise<Visit> {
   await devtools.send("Network.emulateNetworkConditions", NETWORK);
   await devtools.send("Emulation.setCPUThrottlingRate", { rate: SLOWER });
   await page.goto(url);
-  await page.locator("h3").last().waitFor();
+  await page.locator("h3 q").first().waitFor();
   const times = await page.evaluate(() => ({
     paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? Number.NaN,
-    list: performance.now(),
+    scenario: performance.now(),
   }));
   await page.getByText("Ready to work offline").waitFor({ timeout: 120_000 });
   const stored = await page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
@@ -59,5 +59,5 @@ await site.close();
 if (named === undefined) rmSync(build, { recursive: true });
 
 console.log(`first contentful paint ${median(visits.map(({ paint }) => paint)).toFixed(0)} ms (median of ${VISITS} first visits)`);
-console.log(`list of scenarios      ${median(visits.map(({ list }) => list)).toFixed(0)} ms`);
+console.log(`first scenario         ${median(visits.map(({ scenario }) => scenario)).toFixed(0)} ms`);
 console.log(`stored for offline     ${(median(visits.map(({ stored }) => stored)) / 1000).toFixed(0)} kB`);

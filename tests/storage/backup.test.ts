@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { describeProblem } from "#schema/problems/describe-problem.ts";
 import { DEFAULT_SETTINGS } from "#schema/settings.ts";
-import { makeBackup, readBackup } from "#storage/backup.ts";
+import { makeBackup } from "#storage/make-backup.ts";
+import { readBackup } from "#storage/read-backup.ts";
 import { aPlainScenario, aScenario } from "../fixtures/a-scenario.ts";
 import { anAttempt } from "../fixtures/an-attempt.ts";
 

@@ -5,7 +5,7 @@ import { FilePicker } from "#ui/file-picker.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/page.tsx";
 import styles from "./add-scenarios.module.css";
-import { checkImport, type CheckedImport } from "./check-import.ts";
+import type { CheckedImport } from "./check-import.ts";
 import { ImportProblems } from "./import-problems.tsx";
 
 interface AddScenariosProps {
@@ -20,6 +20,7 @@ export function AddScenarios({ shipped, own, onAdd }: AddScenariosProps) {
 
   const read = async (files: readonly File[]) => {
     const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
+    const { checkImport } = await import("./check-import.ts"); // what reads files is not part of the first screen
     const checked = checkImport(texts, new Set(shipped.map(({ id }) => id)));
     const replaced = checked.ok ? checked.scenarios.filter(({ id }) => own.some((mine) => mine.id === id)).length : 0;
     if (checked.ok) await onAdd(checked.scenarios);

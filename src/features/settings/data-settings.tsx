@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { Backup } from "#schema/backup.ts";
 import type { RestoreCounts } from "#storage/attempt-log.ts";
-import { readBackup } from "#storage/backup.ts";
+import { readBackup } from "#storage/read-backup.ts";
 import type { Kept } from "#storage/stores.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { FilePicker } from "#ui/file-picker.tsx";

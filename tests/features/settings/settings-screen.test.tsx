@@ -4,7 +4,7 @@ import type { ComponentProps } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { SettingsScreen } from "#features/settings/settings-screen.tsx";
 import { DEFAULT_SETTINGS } from "#schema/settings.ts";
-import { makeBackup } from "#storage/backup.ts";
+import { makeBackup } from "#storage/make-backup.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
 type Data = ComponentProps<typeof SettingsScreen>["data"];

@@ -1,36 +1,9 @@
-import type { Attempt } from "#schema/attempt.ts";
-import { BACKUP_FORMAT, BACKUP_MAX_LENGTH, BACKUP_MAX_VALUES, BACKUP_VERSION, type Backup, BackupSchema } from "#schema/backup.ts";
+import { BACKUP_MAX_LENGTH, BACKUP_MAX_VALUES, type Backup, BackupSchema } from "#schema/backup.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
-import type { Scenario } from "#schema/scenario.ts";
-import { parseSettings, type Settings } from "#schema/settings.ts";
+import { parseSettings } from "#schema/settings.ts";
 import { migrateAttempt } from "./migrate-attempt.ts";
-
-export interface BackupContent {
-  readonly attempts: readonly Attempt[];
-  readonly ownScenarios: readonly Scenario[];
-  readonly settings: Settings;
-  /** Now, in milliseconds since 1970 (UTC). */
-  readonly at: number;
-  /** The program that writes it, with its version. */
-  readonly app?: string;
-}
-
-/** The text of a backup file: JSON that a person can read. `readBackup` reads it again. */
-export function makeBackup({ attempts, ownScenarios, settings, at, app = "Mend" }: BackupContent): string {
-  const { theme, textSize, selfRating, voice, primerSeen } = settings;
-  const backup: Backup = {
-    format: BACKUP_FORMAT,
-    version: BACKUP_VERSION,
-    app,
-    at,
-    attempts: [...attempts],
-    ownScenarios: [...ownScenarios],
-    settings: { theme, textSize, selfRating, voice, primerSeen },
-  };
-  return `${JSON.stringify(backup, null, 2)}\n`;
-}
 
 export type ReadBackup = { readonly ok: true; readonly backup: Backup } | { readonly ok: false; readonly problems: readonly Problem[] };
 
