@@ -16,46 +16,46 @@ interface FilterBarProps {
 export function FilterBar({ filters, settingKinds, onChange }: FilterBarProps) {
   return (
     <fieldset className={styles["bar"]} aria-label="Narrow the list">
-      <div className={styles["search"]}>
-        <SearchBox
-          label="Search"
-          hint="age, faith, trombone…"
-          value={filters.search ?? ""}
-          onChange={(words) => onChange({ ...filters, search: words.trim() === "" ? null : words })}
+      <SearchBox
+        label="Search"
+        hint="school, faith, trombone…"
+        value={filters.search ?? ""}
+        onChange={(words) => onChange({ ...filters, search: words.trim() === "" ? null : words })}
+      />
+      <div className={styles["choices"]}>
+        <Choice
+          label="Alliance"
+          any="any part"
+          values={ALLIANCES}
+          labels={ALLIANCE_LABELS}
+          value={filters.alliance}
+          onChange={(alliance) => onChange({ ...filters, alliance })}
+        />
+        <Choice
+          label="Shape"
+          any="either"
+          values={RUPTURES}
+          labels={RUPTURE_LABELS}
+          value={filters.rupture}
+          onChange={(rupture) => onChange({ ...filters, rupture })}
+        />
+        <Choice
+          label="Difficulty"
+          any="any"
+          values={DIFFICULTIES}
+          labels={DIFFICULTY_LABELS}
+          value={filters.difficulty}
+          onChange={(difficulty) => onChange({ ...filters, difficulty })}
+        />
+        <Choice
+          label="Setting"
+          any="anywhere"
+          values={settingKinds}
+          labels={SETTING_KIND_LABELS}
+          value={filters.settingKind}
+          onChange={(settingKind) => onChange({ ...filters, settingKind })}
         />
       </div>
-      <Choice
-        label="Alliance"
-        any="any part"
-        values={ALLIANCES}
-        labels={ALLIANCE_LABELS}
-        value={filters.alliance}
-        onChange={(alliance) => onChange({ ...filters, alliance })}
-      />
-      <Choice
-        label="Shape"
-        any="either"
-        values={RUPTURES}
-        labels={RUPTURE_LABELS}
-        value={filters.rupture}
-        onChange={(rupture) => onChange({ ...filters, rupture })}
-      />
-      <Choice
-        label="Difficulty"
-        any="any"
-        values={DIFFICULTIES}
-        labels={DIFFICULTY_LABELS}
-        value={filters.difficulty}
-        onChange={(difficulty) => onChange({ ...filters, difficulty })}
-      />
-      <Choice
-        label="Setting"
-        any="anywhere"
-        values={settingKinds}
-        labels={SETTING_KIND_LABELS}
-        value={filters.settingKind}
-        onChange={(settingKind) => onChange({ ...filters, settingKind })}
-      />
     </fieldset>
   );
 }

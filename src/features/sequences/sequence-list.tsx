@@ -1,6 +1,7 @@
 import type { SequenceEntry } from "#content/sequences/sequence-entry.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import { Section } from "#ui/page.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./sequence-list.module.css";
 import { progressIn, progressInWords } from "./sequence-progress.ts";
 
@@ -15,13 +16,14 @@ export function SequenceList({ sequences, attempts }: SequenceListProps) {
   return (
     <Section title="Sequences">
       <ul className={styles["list"]}>
-        {sequences.map(({ id, title, lead, scenarioIds }) => (
+        {sequences.map(({ id, title, scenarioIds }) => (
           <li key={id} className={styles["card"]}>
             <h3 className={styles["title"]}>
               <a href={`#/sequences/${id}`}>{title}</a>
             </h3>
-            <p className={styles["lead"]}>{lead}</p>
-            <p className={styles["progress"]}>{progressInWords(progressIn(scenarioIds, attempts))}</p>
+            <p className={styles["progress"]}>
+              {progressInWords(progressIn(scenarioIds, attempts))} <VisuallyHidden>tried</VisuallyHidden>
+            </p>
           </li>
         ))}
       </ul>

@@ -17,8 +17,7 @@ export function progressIn(scenarioIds: readonly string[], attempts: readonly At
   };
 }
 
-/** “Not begun”, “3 of 10”, “All 10 tried”. */
+/** “3 of 10”, “All 10”. */
 export function progressInWords({ done, of }: SequenceProgress): string {
-  if (done === 0) return `${of} scenarios`;
-  return done === of ? `All ${of} tried` : `${done} of ${of} tried`;
+  return done === of ? `All ${of}` : `${done} of ${of}`;
 }

@@ -29,7 +29,7 @@ export function SequenceScreen({ sequence, catalogue, attempts }: SequenceScreen
             {beginInWords(progress.done, progress.nextId)}
           </LinkButton>
         </Actions>
-        {progress.done > 0 && <p className={styles["soft"]}>{progressInWords(progress)}</p>}
+        {progress.done > 0 && <p className={styles["soft"]}>{progressInWords(progress)} tried</p>}
       </div>
       <Section title="What you practice for">
         <ul className={styles["goals"]}>

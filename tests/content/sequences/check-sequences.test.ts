@@ -56,7 +56,6 @@ describe("sequenceEntryOf", () => {
     expect(sequenceEntryOf(aSequence())).toEqual({
       id: "beginnings",
       title: "Beginnings",
-      lead: "Two gentle ones to begin with.",
       scenarioIds: ["late-again", "fine"],
     });
   });
