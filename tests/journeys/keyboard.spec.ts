@@ -20,6 +20,8 @@ test("a whole practice goes by keyboard alone, and the focus is always where it 
   await expect(heading).toBeFocused();
 
   await test.step("choose and write", async () => {
+    await tabTo(page, page.getByRole("searchbox", { name: "Search" }));
+    await page.keyboard.insertText("grandsons");
     await tabTo(page, page.getByRole("link", { name: "You look a little young to be doing this." }));
     await press("Enter");
     await expect(heading).toContainText("You look a little young to be doing this.");

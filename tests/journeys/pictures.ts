@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { ensureBrowser } from "../browser/ensure-browser.ts";
+import { CONVERSATIONS } from "./conversations.ts";
 import { serve } from "./serve.ts";
 
 const ICONS = [
@@ -26,6 +27,7 @@ const ANSWER =
 const SCREENS: readonly { readonly name: string; readonly hash: string; readonly reach?: (page: Page) => Promise<void> }[] = [
   { name: "choose", hash: "#/" },
   { name: "write", hash: "#/practice/too-young" },
+  { name: "sequence", hash: "#/sequences/withdrawal" },
   {
     name: "feedback",
     hash: "#/practice/too-young",
@@ -34,6 +36,18 @@ const SCREENS: readonly { readonly name: string; readonly hash: string; readonly
       await page.getByRole("textbox").press("Control+Enter");
       await page.getByRole("button", { name: /skip/i }).click();
       await page.getByRole("heading", { name: "How it may land" }).waitFor();
+    },
+  },
+  {
+    name: "conversation",
+    hash: "#/practice/close-enough",
+    reach: async (page) => {
+      const { opening = "", "the-gary-laugh": beat = "" } = CONVERSATIONS["close-enough"] ?? {};
+      await page.getByRole("textbox").fill(opening);
+      await page.getByRole("textbox").press("Control+Enter");
+      await page.getByRole("button", { name: /skip/i }).click();
+      await page.getByRole("button", { name: /^Keep going/ }).click();
+      await page.getByRole("textbox").fill(beat);
     },
   },
 ];

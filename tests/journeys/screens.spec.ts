@@ -33,6 +33,7 @@ for (const theme of THEMES) {
       await look("home, where no scenario fits", page.getByText("No scenario is all of that."));
       for (const [hash, title] of [
         ["#/primer", "When something goes wrong between you"],
+        ["#/sequences/withdrawal", "Withdrawal"],
         ["#/about", "About Mend"],
         ["#/settings", "Settings"],
         ["#/import/abc", "A scenario in a link"],
