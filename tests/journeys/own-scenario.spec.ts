@@ -43,7 +43,7 @@ test("changes nothing for a broken scenario file, and names all that is wrong wi
 
   await page.reload();
   await expect(count).toHaveText(before);
-  await expect(page.getByRole("heading", { name: "Yours" })).toHaveCount(0);
+  await expect(page.getByRole("heading", { name: "Yours", level: 2, exact: true })).toHaveCount(0);
 });
 
 test("adds a scenario of one’s own, marked as such, to be practiced and removed", async ({ page, site }) => {
@@ -52,7 +52,7 @@ test("adds a scenario of one’s own, marked as such, to be practiced and remove
   await expect(page.getByText("One scenario added")).toBeVisible();
   await page.reload();
 
-  const yours = page.locator("section").filter({ has: page.getByRole("heading", { name: "Yours" }) });
+  const yours = page.locator("section").filter({ has: page.getByRole("heading", { name: "Yours", level: 2, exact: true }) });
   await expect(yours.getByRole("listitem").filter({ hasText: "Imke" })).toHaveCount(1);
   await yours.getByRole("link", { name: GOOD.statement }).click();
   await expect(page.getByRole("heading", { level: 1 })).toContainText(GOOD.statement);

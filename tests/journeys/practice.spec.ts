@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
 import type { Locator } from "@playwright/test";
+import type { Scenario } from "#schema/scenario.ts";
 import { expect, test, untilOffline } from "./journey.ts";
 import { answerBox, CLEAR_ANSWER, CLEAR_QUOTES, handIn, rateYourself } from "./too-young.ts";
 
+const RUTH = JSON.parse(readFileSync("scenarios/too-young.json", "utf8")) as Scenario;
 const FIRST_ANSWER = "I have a master’s degree and a very experienced supervisor.";
 const OFFLINE_ANSWER = "Yes, I’m young, and I have no children of my own. What would you want me to know about the boys?";
 
@@ -32,12 +35,12 @@ test(
         .poll(() => underlined(section("What you said")))
         .toEqual(["defending: I have a master’s degree and a very experienced supervisor."]);
       await expect(page.getByRole("list", { name: "What got in the way" })).toContainText("Explaining or defending");
-      await expect(section("Ruth")).toContainText("I’m sure your papers are all in order, honey.");
+      await expect(section("Ruth")).toContainText(RUTH.reactions?.defended ?? "a reaction");
     });
 
     await test.step("model answers can be read, now that there was a try", async () => {
       await otherAnswers.click();
-      await expect(section("Other answers").getByText("Plain. It answers her question at once")).toBeVisible();
+      await expect(section("Other answers").getByText(RUTH.models?.[0]?.note ?? "a note")).toBeVisible();
       await page.getByRole("button", { name: "Close other answers" }).click();
       await expect(section("Other answers")).toBeHidden();
     });
