@@ -4,6 +4,7 @@ import { SKILLS } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
 import { Meter } from "#ui/meter.tsx";
 import { Quote } from "#ui/quote.tsx";
+import { RowLink } from "#ui/row-link.tsx";
 import styles from "./scenario-row.module.css";
 import { timesInWords, type Tried } from "./tried.ts";
 
@@ -21,9 +22,9 @@ export function ScenarioRow({ entry, tried, nameDifficulty, onRemove }: Scenario
   return (
     <li className={styles["row"]}>
       <h3 className={styles["words"]}>
-        <a href={`#/practice/${entry.id}`}>
+        <RowLink href={`#/practice/${entry.id}`}>
           <Quote size="large">{entry.statement}</Quote>
-        </a>
+        </RowLink>
       </h3>
       <p className={styles["client"]}>
         {entry.client} · {entry.setting}

@@ -1,6 +1,7 @@
 import type { SequenceEntry } from "#content/sequences/sequence-entry.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import { Section } from "#ui/page.tsx";
+import { RowLink } from "#ui/row-link.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./sequence-list.module.css";
 import { progressIn, progressInWords } from "./sequence-progress.ts";
@@ -19,7 +20,7 @@ export function SequenceList({ sequences, attempts }: SequenceListProps) {
         {sequences.map(({ id, title, scenarioIds }) => (
           <li key={id} className={styles["card"]}>
             <h3 className={styles["title"]}>
-              <a href={`#/sequences/${id}`}>{title}</a>
+              <RowLink href={`#/sequences/${id}`}>{title}</RowLink>
             </h3>
             <p className={styles["progress"]}>
               {progressInWords(progressIn(scenarioIds, attempts))} <VisuallyHidden>tried</VisuallyHidden>

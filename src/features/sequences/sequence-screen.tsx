@@ -6,6 +6,7 @@ import { Actions, LinkButton } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Page, Section } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
+import { RowLink } from "#ui/row-link.tsx";
 import { progressIn, progressInWords } from "./sequence-progress.ts";
 import styles from "./sequence-screen.module.css";
 
@@ -75,9 +76,9 @@ function Step({ step, href, entry, isTried, isNext }: StepProps) {
   return (
     <li className={styles["step"]} aria-current={isNext ? "step" : undefined}>
       <h3 className={styles["words"]}>
-        <a href={href}>
+        <RowLink href={href}>
           <Quote>{entry.statement}</Quote>
-        </a>
+        </RowLink>
       </h3>
       <p>{step.focus}</p>
       <p className={styles["soft"]}>
