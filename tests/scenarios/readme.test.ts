@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { parseScenario } from "#content/parse-scenario.ts";
+import { crossTable } from "#content/balance.ts";
+import { checkScenarioFiles } from "#content/check-scenarios.ts";
+import { findContentFiles } from "#content/find-content-files.ts";
 import { checkSequenceFiles } from "#content/sequences/check-sequences.ts";
 import { ScenarioSchema } from "#schema/scenario.ts";
 import { OUTCOMES } from "#schema/vocabulary.ts";
@@ -30,5 +33,19 @@ describe("scenarios/README.md", () => {
   it("explains every field", () => {
     const fields = Object.keys(ScenarioSchema.shape).filter((name) => name !== "schemaVersion");
     expect(fields.filter((name) => !readme.includes(`\`${name}\``))).toEqual([]);
+  });
+});
+
+describe("the table in README.md", () => {
+  it("counts the scenarios that are shipped (if not: npm run balance -- --write, npm run format:fix)", () => {
+    const { scenarios } = checkScenarioFiles(findContentFiles("scenarios"));
+    const counted = crossTable(scenarios).map(({ alliance, rupture, byDifficulty }) => {
+      const all = byDifficulty.reduce((sum, count) => sum + count, 0);
+      return [`${alliance}, ${rupture}`, ...byDifficulty.map(String), String(all)];
+    });
+    const [, marked = ""] = /<!-- balance -->(.*)<!-- \/balance -->/su.exec(readFileSync("README.md", "utf8")) ?? [];
+    const [head = [], , ...rows] = marked.trim().split("\n").map((row) => row.split("|").slice(1, -1).map((cell) => cell.trim()));
+    expect(head[0]).toBe(`${scenarios.length} scenarios`);
+    expect(rows).toEqual(counted);
   });
 });
