@@ -4,17 +4,22 @@ import * as z from "zod/mini";
 import { findContentFiles } from "#content/find-content-files.ts";
 import { readScenarios } from "#content/read-scenarios.ts";
 import { LevelsSchema } from "#schema/report.ts";
-import type { Core, Ownable, Scenario } from "#schema/scenario.ts";
+import type { Beat, Core, Ownable, Scenario } from "#schema/scenario.ts";
+import { stimulusOf, type Stimulus } from "#schema/stimulus.ts";
 import { TRAPS } from "#schema/vocabulary.ts";
 
 const RatedAnswerSchema = z.looseObject({
   id: z.string(),
   scenario: z.string(),
+  /** The later beat that is answered; left out, it is the opening. */
+  beat: z.optional(z.string()),
   text: z.string(),
   levels: LevelsSchema,
   traps: z.array(z.enum(TRAPS)),
   disputedTraps: z.array(z.enum(TRAPS)),
   stratum: z.string(),
+  /** The person as whom it was written; left out for those written to strata. */
+  writer: z.optional(z.string()),
 });
 export type RatedAnswer = z.infer<typeof RatedAnswerSchema>;
 
@@ -58,10 +63,26 @@ function answersIn(path: string): readonly RatedAnswer[] {
   return rows.filter((row) => row.trim() !== "").map((row) => RatedAnswerSchema.parse(JSON.parse(row)));
 }
 
+/** What each answer was an answer to. Throws for a beat that the scenario has not. */
+export function stimuliOf(scenario: Scenario): (answer: RatedAnswer) => Stimulus {
+  const opening = stimulusOf(scenario);
+  const beats = new Map((scenario.next ?? []).map((beat) => [beat.id, stimulusOf(scenario, beat)]));
+  return ({ id, beat }) => {
+    const stimulus = beat === undefined ? opening : beats.get(beat);
+    if (stimulus === undefined) throw new Error(`${id}: ${scenario.id} has no beat “${beat ?? ""}”.`);
+    return stimulus;
+  };
+}
+
 /** The scenario as a supervisor would first write it: plain phrases only. */
 export function inPlainPhrases(scenario: Scenario): Scenario {
   const plain = (entry: Ownable | Core): string => (typeof entry === "string" ? entry : entry.phrase);
-  return { ...scenario, ownable: scenario.ownable.map(plain), core: scenario.core.map(plain) };
+  const plainly = <Moment extends Scenario | Beat>(moment: Moment): Moment => ({
+    ...moment,
+    ownable: moment.ownable.map(plain),
+    core: moment.core.map(plain),
+  });
+  return { ...plainly(scenario), ...(scenario.next && { next: scenario.next.map(plainly) }) };
 }
 
 /** The same words as a hurried thumb types them: lower case, no punctuation. */

@@ -1,10 +1,9 @@
 import { makeScorer } from "#engine/score-response.ts";
 import type { Scorer } from "#engine/score-response.ts";
 import { UNSURE_BELOW } from "#schema/vocabulary.ts";
-import { stimulusOf } from "#schema/stimulus.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Skill, TrapId } from "#schema/vocabulary.ts";
-import { asTypedInHaste, inPlainPhrases } from "./corpus.ts";
+import { asTypedInHaste, inPlainPhrases, stimuliOf } from "./corpus.ts";
 import type { RatedScenario } from "./corpus.ts";
 import { confusionOf, precisionOf, recallOf, weightedKappa } from "./agreement.ts";
 import type { Hits, Pair } from "./agreement.ts";
@@ -32,9 +31,10 @@ export const emptyTally = (): Tally => ({ answers: 0, unscorable: 0, pairs: { ow
 /** Adds what this scorer makes of these answers. A trap that only one rater saw counts neither way. */
 export function tallyUp(tally: Tally, score: Scorer, rated: readonly RatedScenario[], way: Way): void {
   for (const { scenario, answers } of rated) {
-    const stimulus = stimulusOf(way === "full scenarios" ? scenario : inPlainPhrases(scenario));
-    for (const { text, levels, traps, disputedTraps } of answers) {
-      const report = score(way === "plain phrases, typed in haste" ? asTypedInHaste(text) : text, stimulus);
+    const stimulusFor = stimuliOf(way === "full scenarios" ? scenario : inPlainPhrases(scenario));
+    for (const answer of answers) {
+      const { text, levels, traps, disputedTraps } = answer;
+      const report = score(way === "plain phrases, typed in haste" ? asTypedInHaste(text) : text, stimulusFor(answer));
       tally.answers += 1;
       if (report.status === "unscorable") tally.unscorable += 1;
       for (const skill of SKILLS) {

@@ -1,11 +1,10 @@
 import { analyze } from "#engine/analyze.ts";
 import { strongestByName } from "#engine/model/model.ts";
 import type { Model } from "#engine/model/model.ts";
-import { stimulusOf } from "#schema/stimulus.ts";
 import { VETOED_BELOW } from "#engine/traps/confirm-traps.ts";
 import { TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Level, Skill, TrapId } from "#schema/vocabulary.ts";
-import { asTypedInHaste, inPlainPhrases } from "./corpus.ts";
+import { asTypedInHaste, inPlainPhrases, stimuliOf } from "./corpus.ts";
 import type { RatedScenario } from "./corpus.ts";
 
 /** A word or pair of words must be met in so many scenarios before it may speak about others. */
@@ -58,11 +57,12 @@ export function train(rated: readonly RatedScenario[]): Model {
 }
 
 function examplesOf({ scenario, answers }: RatedScenario): readonly Example[] {
-  const stimuli = [stimulusOf(scenario), stimulusOf(inPlainPhrases(scenario))];
-  return answers.flatMap(({ text, levels, traps }) =>
-    stimuli.flatMap((stimulus) =>
-      [text, asTypedInHaste(text)].flatMap((written) => {
-        const analysis = analyze(written, stimulus);
+  const ways = [stimuliOf(scenario), stimuliOf(inPlainPhrases(scenario))];
+  return answers.flatMap((answer) =>
+    ways.flatMap((stimulusFor) =>
+      [answer.text, asTypedInHaste(answer.text)].flatMap((written) => {
+        const { levels, traps } = answer;
+        const analysis = analyze(written, stimulusFor(answer));
         if ("unscorable" in analysis) return [];
         const features = new Map(strongestByName(analysis.features).map(({ name, value }) => [name, value]));
         return [{ scenario: scenario.id, features, levels, traps }];

@@ -55,10 +55,12 @@ const DICTATED = /^(?:full stop|question mark|exclamation (?:mark|point)|new (?:
 /** The answer’s sentences, in order, with soft breaks where punctuation is missing. Empty for a text without words. */
 export function readSentences(text: string): readonly Sentence[] {
   const masks = maskedSpans(text);
+  const isUnmarked = runsOn(text);
   const sentences: Sentence[] = [];
   let words: Word[] = [];
   const close = (marked: boolean) => {
-    for (const part of softSplit(withoutStutter(words))) sentences.push(sentenceOf(part, false));
+    const spoken = withoutStutter(words);
+    for (const part of isUnmarked ? softSplit(spoken) : [spoken]) sentences.push(sentenceOf(part, false));
     const last = sentences.at(-1);
     if (marked && words.length > 0 && last) sentences[sentences.length - 1] = { ...last, marked: true };
     words = [];
@@ -128,29 +130,39 @@ function withoutStutter(words: readonly Word[]): readonly Word[] {
   return kept;
 }
 
-const WH = /^(?:what|how|where|why)$/u;
+const WH = /^(?:what|how|where|why|which|who|when)$/u;
 const AUXILIARY = /^(?:is|are|was|were|do|does|did|would|could|can|will|has|have|had|should|might)$/u;
+const SUBJECT = /^(?:i|you|we|they|he|she|it|that|this|these|those|there|the|your|my|his|her|our|their|a|an|people|somebody|anybody)$/u;
+/** With the wh-word for its subject a verb follows at once: “what went through you”, “which part of it”. */
+const ASKS_ITSELF =
+  /^(?:went|happened|happens|comes|came|goes|gets|got|hurt|hurts|made|makes|stung|landed|worries|worried|scares|bothers|matters|mattered|changed|part|parts|bit|bits|kind|sort|else|would|could|should|is|was)$/u;
 const INVERTS = /^(?:do|did|are|can|could|would|will)$/u;
-/** After these, a wh-word or an inversion goes on with the sentence rather than opening a question. */
-const CARRIES_ON =
-  /^(?:,|and|or|but|so|if|that|than|as|not|know|knew|see|saw|hear|tell|told|ask|asked|say|said|wonder|wondering|understand|understood|about|of|on|in|for|to|at|with|from|by|into|over|after|before|just|even|really|exactly|only|me|you|what|how|who|where|why|when|which|i|we|is|was|are|like|imagine|guess|think|curious|matter|because|while|until|and|then|well|okay|yes|no|right|hey|look|now|oh|QUOTED|ACTION)$/u;
+/** After these the sentence goes on, whatever comes. */
+const LINKS =
+  /^(?:,|and|or|nor|but|so|if|that|than|as|not|of|about|on|in|for|to|at|with|from|by|into|just|even|really|exactly|only|then|because|while|until|like|is|are|okay|well|yes|no|right|hey|look|oh|QUOTED|ACTION)$/u;
+/** After these a wh-word may open what is known or said, and no question. */
+const KNOWS =
+  /^(?:know|knew|knows|known|see|saw|seen|hear|heard|tell|told|say|said|ask|asked|wonder|wondering|wondered|understand|understood|imagine|guess|think|thought|sure|curious|matter|remember|forget|forgot|notice|noticed|learn|learned|show|explain|find|found)$/u;
+const WHOM = /^(?:me|you|us|him|her|them)$/u;
+/** Before a verb and its “you” these make it a relative clause or a part of the question itself. */
+const BEFORE_YOU = /^(?:,|and|or|nor|but|so|as|than|not|only|what|how|where|why|which|who|whom|when|that|whatever|however|QUOTED|ACTION)$/u;
 
-/** Unpunctuated text: a question that opens in mid-stream, or “tell me”, begins a sentence of its own. */
+/** A text with fewer marks than one in so many words leaves its sentences to be guessed. */
+const WORDS_A_MARK = 40;
+
+/** Whether somebody typed or dictated on without full stops and question marks. */
+const runsOn = (text: string): boolean => {
+  const marks = (text.match(/[.!?…]+(?=\s|$)|\n+/gu) ?? []).length;
+  return text.trim().split(/\s+/u).length > WORDS_A_MARK * marks;
+};
+
+/** Unpunctuated text: a question that opens in mid-stream, or an invitation, begins a sentence of its own. */
 function softSplit(words: readonly Word[]): readonly (readonly Word[])[] {
+  const norms = words.map(({ norm }) => norm);
   const parts: Word[][] = [];
   let part: Word[] = [];
   words.forEach((word, index) => {
-    const before = words[index - 1]?.norm ?? "";
-    const after = words[index + 1]?.norm ?? "";
-    const second = words[index + 2]?.norm ?? "";
-    const opens =
-      (WH.test(word.norm) && (AUXILIARY.test(after) || (word.norm === "how" && AUXILIARY.test(second) && !AUXILIARY.test(after)))) ||
-      (INVERTS.test(word.norm) && after === "you") ||
-      (/^(?:is|was|does|did)$/u.test(word.norm) &&
-        (after === "it" || (after === "that" && word.norm.startsWith("do")) || (after === "that" && second === "it"))) ||
-      (word.norm === "tell" && after === "me") ||
-      (word.norm === "i" && after === "am" && second === "sorry");
-    if (opens && part.length >= 3 && !CARRIES_ON.test(before)) {
+    if (part.length >= 3 && opensAt(norms, index)) {
       parts.push(part);
       part = [];
     }
@@ -158,6 +170,33 @@ function softSplit(words: readonly Word[]): readonly (readonly Word[])[] {
   });
   if (part.length > 0) parts.push(part);
   return parts;
+}
+
+function opensAt(norms: readonly string[], index: number): boolean {
+  const [word = "", after = "", second = ""] = norms.slice(index);
+  const before = norms[index - 1] ?? "";
+  const earlier = norms[index - 2] ?? "";
+  if (WH.test(word)) return opensWithWh(word, after, second) && !goesOn(before, earlier, after);
+  if (INVERTS.test(word) && after === "you") return !BEFORE_YOU.test(before);
+  if (LINKS.test(before) || KNOWS.test(before)) return false;
+  if (/^(?:is|was|does|did)$/u.test(word))
+    return after === "it" || (after === "that" && word.startsWith("do")) || (after === "that" && second === "it");
+  if (/^(?:tell|help|walk|take)$/u.test(word) && /^(?:me|us)$/u.test(after)) return !/^(?:can|could|will|would|you|not|ever)$/u.test(before);
+  if (word === "say" && /^(?:whatever|more|it|what)$/u.test(after)) return !/^(?:can|could|will|would|you|i|not|ever|people|they|we)$/u.test(before);
+  return word === "i" && after === "am" && second === "sorry";
+}
+
+function opensWithWh(word: string, after: string, second: string): boolean {
+  if (AUXILIARY.test(after)) return SUBJECT.test(second) || (/^(?:what|who|which)$/u.test(word) && ASKS_ITSELF.test(after));
+  if (/^(?:how|what|which)$/u.test(word) && AUXILIARY.test(second)) return true; // “how alone are you with it”
+  return /^(?:what|who|which)$/u.test(word) && ASKS_ITSELF.test(after);
+}
+
+/** “I never knew what it was”, “told you what happened”: no question. With “do” or “have” turned round it is one all the same. */
+function goesOn(before: string, earlier: string, after: string): boolean {
+  if (LINKS.test(before)) return true;
+  if (/^(?:do|does|did|have|has|would)$/u.test(after)) return false;
+  return KNOWS.test(before) || (WHOM.test(before) && KNOWS.test(earlier));
 }
 
 interface Mask extends Span {
