@@ -1,7 +1,7 @@
 import { analyze } from "#engine/analyze.ts";
 import { strongestByName } from "#engine/model/model.ts";
 import type { Model } from "#engine/model/model.ts";
-import { VETOED_BELOW } from "#engine/traps/confirm-traps.ts";
+import { SHOWN_FROM } from "#engine/traps/confirm-traps.ts";
 import { TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Level, Skill, TrapId } from "#schema/vocabulary.ts";
 import { asTypedInHaste, inPlainPhrases, stimuliOf } from "./corpus.ts";
@@ -40,7 +40,7 @@ export function train(rated: readonly RatedScenario[]): Model {
     atLeast1: fitted(({ levels }) => levels[skill] >= 1),
     atLeast2: fitted(({ levels }) => levels[skill] >= 2),
   });
-  const vetoable = TRAPS.filter((trap) => VETOED_BELOW[trap] !== undefined);
+  const known = TRAPS.filter((trap) => SHOWN_FROM[trap] !== undefined);
   return {
     fit: {
       scenarios: rated.length,
@@ -52,7 +52,7 @@ export function train(rated: readonly RatedScenario[]): Model {
     },
     names: [...names.keys()],
     weights: { own: bothTurns("own"), reflect: bothTurns("reflect"), ask: bothTurns("ask") },
-    traps: Object.fromEntries(vetoable.map((trap) => [trap, fitted(({ traps }) => traps.includes(trap))])),
+    traps: Object.fromEntries(known.map((trap) => [trap, fitted(({ traps }) => traps.includes(trap))])),
   };
 }
 

@@ -30,7 +30,7 @@ export function makeScorer(model: Model): Scorer {
     const { reading, verdicts, features } = analysis;
     const { sentences } = reading;
     const opinions = ask(features);
-    const found = confirmTraps(analysis.traps, opinions.traps);
+    const found = confirmTraps(analysis.traps, opinions.traps, sentences);
     const isOffTask = coversAll(found.get("not_a_response") ?? [], sentences);
     const own = isOffTask
       ? nothingSaid<OwnReason>("absent")

@@ -11,7 +11,7 @@ export interface Model {
   readonly names: readonly string[];
   /** Weights in hundredths, in the order of `names`, the bias last. */
   readonly weights: BySkill<{ readonly atLeast1: readonly number[]; readonly atLeast2: readonly number[] }>;
-  /** The same for each trap that the model may speak against: how likely it is there. */
+  /** The same for each trap that the model knows: whether it is there. */
   readonly traps: Readonly<Partial<Record<TrapId, readonly number[]>>>;
 }
 
@@ -22,10 +22,16 @@ export interface Opinion {
   readonly bySentence: ReadonlyMap<number, number>;
 }
 
+/** How likely a trap is, and the sentence that spoke most for it; null where none did. */
+export interface TrapOpinion {
+  readonly chance: number;
+  readonly sentence: number | null;
+}
+
 export interface Opinions {
   readonly skills: BySkill<Opinion>;
-  /** How likely each trap is that the model knows. */
-  readonly traps: Readonly<Partial<Record<TrapId, number>>>;
+  /** On each trap that the model knows. */
+  readonly traps: Readonly<Partial<Record<TrapId, TrapOpinion>>>;
 }
 
 /** A way to ask the model: features in, opinions out. */
@@ -56,13 +62,20 @@ export function askable({ names, weights, traps }: Model): AskModel {
       const full = Math.min(some, chance(second / HUNDREDTHS));
       return { chances: [1 - some, some - full, full], bySentence };
     };
-    const trapChance = (of: readonly number[]): number => {
-      const logOdds = strongest.reduce((sum, { name, value }) => sum + (of[places.get(name) ?? -1] ?? 0) * value, of.at(-1) ?? 0);
-      return chance(logOdds / HUNDREDTHS);
+    const trapOpinion = (of: readonly number[]): TrapOpinion => {
+      let logOdds = of.at(-1) ?? 0;
+      const bySentence = new Map<number, number>();
+      for (const { name, value, sentence } of strongest) {
+        const weight = (of[places.get(name) ?? -1] ?? 0) * value;
+        logOdds += weight;
+        if (sentence !== null) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + weight);
+      }
+      const [most] = [...bySentence].filter(([, spoke]) => spoke > 0).sort(([, a], [, b]) => b - a);
+      return { chance: chance(logOdds / HUNDREDTHS), sentence: most?.[0] ?? null };
     };
     return {
       skills: { own: opinion("own"), reflect: opinion("reflect"), ask: opinion("ask") },
-      traps: Object.fromEntries(Object.entries(traps).map(([trap, of]) => [trap, trapChance(of)])),
+      traps: Object.fromEntries(Object.entries(traps).map(([trap, of]) => [trap, trapOpinion(of)])),
     };
   };
 }

@@ -4,7 +4,6 @@ import { place } from "../read-answer.ts";
 import type { Placed, Reading } from "../read-answer.ts";
 import { blaming } from "./blaming.ts";
 import { butReversal } from "./but-reversal.ts";
-import { TAKES_BACK } from "./confirm-traps.ts";
 import { defending } from "./defending.ts";
 import { fixing } from "./fixing.ts";
 import { hostile } from "./hostile.ts";
@@ -57,6 +56,9 @@ export function findTraps(reading: Reading): TrapPlaces {
     }),
   );
 }
+
+/** What stands after a “but” that takes something back. */
+const TAKES_BACK = ["defending", "reassuring", "blaming"] as const satisfies readonly TrapId[];
 
 /** Whoever says “you” is talking to somebody. */
 const SPEAKS_TO_CLIENT = /\byou(?:r|rs|rself)?\b/u;
