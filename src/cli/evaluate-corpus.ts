@@ -13,6 +13,18 @@ import { train } from "./train.ts";
 export const WAYS = ["full scenarios", "plain phrases", "plain phrases, typed in haste"] as const;
 export type Way = (typeof WAYS)[number];
 
+/** Answers written to strata and answers written as persons differ so much that one figure over both says little. */
+export const WRITTEN = ["to strata", "as persons"] as const;
+export type Written = (typeof WRITTEN)[number];
+
+/** The same scenarios with the answers that were written so; scenarios without any are left out. */
+export function writtenSo(rated: readonly RatedScenario[], written: Written): readonly RatedScenario[] {
+  const isSo = (stratum: string) => (stratum === "person") === (written === "as persons");
+  return rated
+    .map(({ scenario, answers }) => ({ scenario, answers: answers.filter(({ stratum }) => isSo(stratum)) }))
+    .filter(({ answers }) => answers.length > 0);
+}
+
 interface SurePair extends Pair {
   readonly confidence: number;
 }
@@ -26,10 +38,10 @@ export interface Tally {
   readonly traps: Map<TrapId, Hits>;
 }
 
-export const emptyTally = (): Tally => ({ answers: 0, unscorable: 0, pairs: { own: [], reflect: [], ask: [] }, traps: new Map() });
+const emptyTally = (): Tally => ({ answers: 0, unscorable: 0, pairs: { own: [], reflect: [], ask: [] }, traps: new Map() });
 
 /** Adds what this scorer makes of these answers. A trap that only one rater saw counts neither way. */
-export function tallyUp(tally: Tally, score: Scorer, rated: readonly RatedScenario[], way: Way): void {
+function tallyUp(tally: Tally, score: Scorer, rated: readonly RatedScenario[], way: Way): void {
   for (const { scenario, answers } of rated) {
     const stimulusFor = stimuliOf(way === "full scenarios" ? scenario : inPlainPhrases(scenario));
     for (const answer of answers) {
@@ -57,16 +69,37 @@ export function tallyUp(tally: Tally, score: Scorer, rated: readonly RatedScenar
 
 const FOLDS = 9;
 
+export interface Counted {
+  readonly way: Way;
+  readonly written: Written;
+  readonly tally: Tally;
+}
+
+const emptyTallies = (): readonly Counted[] => WRITTEN.flatMap((written) => WAYS.map((way) => ({ way, written, tally: emptyTally() })));
+
+/** What this scorer makes of the answers, by how they were written and how they are given. */
+export function countAll(score: Scorer, rated: readonly RatedScenario[]): readonly Counted[] {
+  const all = emptyTallies();
+  for (const { way, written, tally } of all) tallyUp(tally, score, writtenSo(rated, written), way);
+  return all;
+}
+
 /** Each scenario is scored by a model that was fitted without it: its answers have never been seen. */
-export function leaveScenariosOut(rated: readonly RatedScenario[], ways: readonly Way[]): ReadonlyMap<Way, Tally> {
-  const tallies = new Map(ways.map((way) => [way, emptyTally()]));
+export function leaveScenariosOut(rated: readonly RatedScenario[]): readonly Counted[] {
+  const all = emptyTallies();
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const out = rated.filter((_, index) => index % FOLDS === fold);
     if (out.length === 0) continue;
     const score = makeScorer(train(rated.filter((one) => !out.includes(one))));
-    for (const [way, tally] of tallies) tallyUp(tally, score, out, way);
+    for (const { way, written, tally } of all) tallyUp(tally, score, writtenSo(out, written), way);
   }
-  return tallies;
+  return all;
+}
+
+/** One row of the table in the README: the three weighted kappas. */
+export function describeAgreement({ way, written, tally }: Counted): string {
+  const kappas = SKILLS.map((skill) => `${skill} ${weightedKappa(tally.pairs[skill]).toFixed(2)}`);
+  return `  ${`written ${written} (${tally.answers}), ${way}`.padEnd(62)} QWK ${kappas.join("   ")}`;
 }
 
 /** The tally as lines to print. */

@@ -23,7 +23,8 @@ export function capOwning(own: Verdict<OwnReason>, reading: Reading, traps: Trap
   const granted = grants.length + ownActs.length > 0;
   const none = { level: 0, confidence: CAPPED, places: [] } as const;
   if (own.level === 1 && denials.length > 0 && !granted) return { ...none, reason: "denied" };
-  if (own.level === 1 && !granted && concessions.length + validations.length === 0 && !speaksOfSelf(reading)) return { ...none, reason: "absent" };
+  if (own.level === 1 && !granted && concessions.length + validations.length === 0 && !speaksOfSelf(reading))
+    return { ...none, reason: "absent" };
   if (own.level === 2 && !granted && concessions.length > 0 && contentBeside(concessions, reading) < FEWEST_STEMS) {
     return { level: 1, reason: "vague", confidence: CAPPED, places: concessions };
   }

@@ -181,8 +181,10 @@ function opensAt(norms: readonly string[], index: number): boolean {
   if (LINKS.test(before) || KNOWS.test(before)) return false;
   if (/^(?:is|was|does|did)$/u.test(word))
     return after === "it" || (after === "that" && word.startsWith("do")) || (after === "that" && second === "it");
-  if (/^(?:tell|help|walk|take)$/u.test(word) && /^(?:me|us)$/u.test(after)) return !/^(?:can|could|will|would|you|not|ever)$/u.test(before);
-  if (word === "say" && /^(?:whatever|more|it|what)$/u.test(after)) return !/^(?:can|could|will|would|you|i|not|ever|people|they|we)$/u.test(before);
+  if (/^(?:tell|help|walk|take)$/u.test(word) && /^(?:me|us)$/u.test(after))
+    return !/^(?:can|could|will|would|you|not|ever)$/u.test(before);
+  if (word === "say" && /^(?:whatever|more|it|what)$/u.test(after))
+    return !/^(?:can|could|will|would|you|i|not|ever|people|they|we)$/u.test(before);
   return word === "i" && after === "am" && second === "sorry";
 }
 
