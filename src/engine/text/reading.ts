@@ -178,7 +178,7 @@ function opensAt(norms: readonly string[], index: number): boolean {
   const earlier = norms[index - 2] ?? "";
   if (WH.test(word)) return opensWithWh(word, after, second) && !goesOn(before, earlier, after);
   if (INVERTS.test(word) && after === "you") return !BEFORE_YOU.test(before);
-  if (LINKS.test(before) || KNOWS.test(before)) return false;
+  if (LINKS.test(before) || KNOWS.test(before) || WH.test(before)) return false;
   if (/^(?:is|was|does|did)$/u.test(word))
     return after === "it" || (after === "that" && word.startsWith("do")) || (after === "that" && second === "it");
   if (/^(?:tell|help|walk|take)$/u.test(word) && /^(?:me|us)$/u.test(after))

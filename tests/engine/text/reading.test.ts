@@ -16,6 +16,34 @@ describe("reading an answer", () => {
     ]);
   });
 
+  it.each([
+    ["you never asked what have these weeks been like for you", ["you never asked", "what have these weeks been like for you"]],
+    [
+      "i read it off the card what went through you when you heard it",
+      ["i read it off the card", "what went through you when you heard it"],
+    ],
+    ["that was wrong of me can you tell me how it was", ["that was wrong of me", "can you tell me how it was"]],
+    ["i was short with you last week say whatever you need to", ["i was short with you last week", "say whatever you need to"]],
+  ])("hears where the question opens: %s", (text, parts) => {
+    expect(readings(text)).toEqual(parts);
+  });
+
+  it.each([
+    "i did not know what it was like for you to wait",
+    "i told you what happened to the other group",
+    "i never understood how much it meant to you",
+    "i was late and what was it like",
+  ])("leaves whole: %s", (text) => {
+    expect(readings(text)).toEqual([text]);
+  });
+
+  it("leaves a punctuated text as its marks part it", () => {
+    expect(readings("I went on, and you sat there what did you think. I was late.")).toEqual([
+      "i went on , and you sat there what did you think",
+      "i was late",
+    ]);
+  });
+
   it("says a stutter once and drops fillers", () => {
     expect(readings("I, um, I didn't, uh, ask you")).toEqual(["i did not , ask you"]);
   });
