@@ -1,7 +1,6 @@
 import { makeScorer } from "#engine/score-response.ts";
 import type { Scorer } from "#engine/score-response.ts";
-import { UNSURE_BELOW } from "#schema/vocabulary.ts";
-import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
+import { SKILLS, TRAPS, UNSURE_BELOW } from "#schema/vocabulary.ts";
 import type { BySkill, Skill, TrapId } from "#schema/vocabulary.ts";
 import { asTypedInHaste, inPlainPhrases, stimuliOf } from "./corpus.ts";
 import type { RatedScenario } from "./corpus.ts";
@@ -14,11 +13,11 @@ export const WAYS = ["full scenarios", "plain phrases", "plain phrases, typed in
 export type Way = (typeof WAYS)[number];
 
 /** Answers written to strata and answers written as persons differ so much that one figure over both says little. */
-export const WRITTEN = ["to strata", "as persons"] as const;
-export type Written = (typeof WRITTEN)[number];
+const WRITTEN = ["to strata", "as persons"] as const;
+type Written = (typeof WRITTEN)[number];
 
 /** The same scenarios with the answers that were written so; scenarios without any are left out. */
-export function writtenSo(rated: readonly RatedScenario[], written: Written): readonly RatedScenario[] {
+function writtenSo(rated: readonly RatedScenario[], written: Written): readonly RatedScenario[] {
   const isSo = (stratum: string) => (stratum === "person") === (written === "as persons");
   return rated
     .map(({ scenario, answers }) => ({ scenario, answers: answers.filter(({ stratum }) => isSo(stratum)) }))
@@ -80,8 +79,12 @@ const emptyTallies = (): readonly Counted[] => WRITTEN.flatMap((written) => WAYS
 /** What this scorer makes of the answers, by how they were written and how they are given. */
 export function countAll(score: Scorer, rated: readonly RatedScenario[]): readonly Counted[] {
   const all = emptyTallies();
-  for (const { way, written, tally } of all) tallyUp(tally, score, writtenSo(rated, written), way);
+  countInto(all, score, rated);
   return all;
+}
+
+function countInto(all: readonly Counted[], score: Scorer, rated: readonly RatedScenario[]): void {
+  for (const { way, written, tally } of all) tallyUp(tally, score, writtenSo(rated, written), way);
 }
 
 /** Each scenario is scored by a model that was fitted without it: its answers have never been seen. */
@@ -91,7 +94,7 @@ export function leaveScenariosOut(rated: readonly RatedScenario[]): readonly Cou
     const out = rated.filter((_, index) => index % FOLDS === fold);
     if (out.length === 0) continue;
     const score = makeScorer(train(rated.filter((one) => !out.includes(one))));
-    for (const { way, written, tally } of all) tallyUp(tally, score, writtenSo(out, written), way);
+    countInto(all, score, out);
   }
   return all;
 }

@@ -3,6 +3,8 @@ import type { Beat, Scenario } from "#schema/scenario.ts";
 import type { ContentFile } from "./find-content-files.ts";
 import type { LocatedProblem } from "./problem.ts";
 import { readScenarios } from "./read-scenarios.ts";
+import { utterancesOf } from "./utterances.ts";
+import { wordsOf } from "./words.ts";
 
 export interface CheckedScenarios {
   /** Every scenario that could be read, in the order of the files. */
@@ -56,16 +58,10 @@ function twiceUsedStatements(scenario: Scenario, placed: readonly Placed[]): Pro
 }
 
 /** Everything that the client of a scenario says to be answered, stripped to its words. */
-function statementsOf({ statement, deliveries = [], next = [] }: Scenario): { path: string; words: string }[] {
-  return [
-    { path: "statement", words: wordsOf(statement) },
-    ...deliveries.map((delivery, at) => ({ path: `deliveries[${at}].statement`, words: wordsOf(delivery.statement) })),
-    ...next.map((beat, at) => ({ path: `next[${at}].statement`, words: wordsOf(beat.statement) })),
-  ];
-}
-
-function wordsOf(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+function statementsOf(scenario: Scenario): readonly { path: string; words: string }[] {
+  return utterancesOf(scenario)
+    .filter(({ kind }) => kind === "statement" || kind === "delivery")
+    .map(({ path, text }) => ({ path, words: wordsOf(text).join(" ") }));
 }
 
 /** A beat is reached by the first of its outcomes that no earlier beat takes from the same place. */

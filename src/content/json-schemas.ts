@@ -6,24 +6,26 @@ import { SequenceSchema } from "#schema/sequence.ts";
  * The JSON Schemas by which editors complete and check a file, as text. Draft-07, since that is what VS Code and JetBrains know best.
  */
 export function scenarioJsonSchema(): string {
-  return jsonSchemaOf(ScenarioSchema, "A rupture scenario for Mend");
+  const schema = jsonSchemaOf(ScenarioSchema, "A rupture scenario for Mend");
+  // A scenario without a version is read as one of today’s (migrate-scenario.ts).
+  return textOf({ ...schema, required: (schema.required ?? []).filter((name) => name !== "schemaVersion") });
 }
 
 export function sequenceJsonSchema(): string {
-  return jsonSchemaOf(SequenceSchema, "A sequence of scenarios for Mend");
+  return textOf(jsonSchemaOf(SequenceSchema, "A sequence of scenarios for Mend"));
 }
 
-function jsonSchemaOf(schema: typeof ScenarioSchema | typeof SequenceSchema, title: string): string {
-  const jsonSchema = z.toJSONSchema(schema, { target: "draft-07", io: "input", override: forEditors });
-  return `${JSON.stringify({ ...jsonSchema, title }, null, 2)}\n`;
+function jsonSchemaOf(schema: typeof ScenarioSchema | typeof SequenceSchema, title: string) {
+  return { ...z.toJSONSchema(schema, { target: "draft-07", io: "input", override: forEditors }), title };
 }
+
+const textOf = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 type Override = NonNullable<NonNullable<Parameters<typeof z.toJSONSchema>[1]>["override"]>;
 
 const forEditors: Override = ({ jsonSchema, path }) => {
   if (path.length === 0) {
     jsonSchema.description = "How to write one, with commands: scenarios/README.md";
-    jsonSchema.required = (jsonSchema.required ?? []).filter((name) => name !== "schemaVersion");
   }
   const names = namesIn(jsonSchema.propertyNames);
   const { additionalProperties: each } = jsonSchema;

@@ -1,9 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { scenarioJsonSchema, sequenceJsonSchema } from "#content/json-schemas.ts";
+import { parseSequence } from "#content/sequences/parse-sequence.ts";
 import { ScenarioSchema } from "#schema/scenario.ts";
 import { SequenceSchema } from "#schema/sequence.ts";
 import { OUTCOMES } from "#schema/vocabulary.ts";
+import { aSequence } from "../fixtures/a-sequence.ts";
 
 const schema = JSON.parse(scenarioJsonSchema()) as {
   required: string[];
@@ -36,6 +38,11 @@ describe("scenarioJsonSchema", () => {
 describe("sequenceJsonSchema", () => {
   it("is what public/sequence.schema.json holds (if not: npm run schema)", () => {
     expect(readFileSync("public/sequence.schema.json", "utf8")).toBe(sequenceJsonSchema());
+  });
+
+  it("requires a schemaVersion, as the parser does: nothing migrates a sequence", () => {
+    expect((JSON.parse(sequenceJsonSchema()) as { required: string[] }).required).toContain("schemaVersion");
+    expect(parseSequence({ ...aSequence(), schemaVersion: undefined })).toMatchObject({ ok: false });
   });
 
   it("knows every field of a sequence, and no other", () => {

@@ -1,7 +1,7 @@
 import type { Scenario } from "#schema/scenario.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
-import { utterancesOf, type Utterance } from "./utterances.ts";
-import { spoken, wordsOf } from "./words.ts";
+import { utterancesOf, type Utterance } from "../utterances.ts";
+import { spoken, wordsOf } from "../words.ts";
 
 const OPENING_WORDS = 4;
 /** As many words in a row, shared by two utterances, are no accident. */

@@ -2,8 +2,8 @@ import { fleschKincaid } from "flesch-kincaid";
 import { syllable } from "syllable";
 import type { Problem } from "#schema/problems/problem.ts";
 import type { Scenario } from "#schema/scenario.ts";
-import { utterancesOf, type UtteranceKind } from "./utterances.ts";
-import { spoken, wordsOf } from "./words.ts";
+import { utterancesOf, type UtteranceKind } from "../utterances.ts";
+import { spoken, wordsOf } from "../words.ts";
 
 /** Words an utterance may have: shorter says nothing, longer is no longer something that is said in one breath. */
 const LENGTHS: Readonly<Record<UtteranceKind, readonly [number, number]>> = {

@@ -1,7 +1,7 @@
 import { stemmer } from "stemmer";
 import type { Core, Ownable, Scenario } from "#schema/scenario.ts";
 import type { PlacedProblem } from "./placed-problem.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "../words.ts";
 
 /**
  * Above this both for what can be owned and for what lies underneath, two scenarios train the same thing. Cosine of tf-idf over word

@@ -61,7 +61,7 @@ export function settle<Reason extends string>(
   if (verdict.places.length === 0 && 1 - chances[0] < unseen)
     return { ...verdict, level: 0, confidence: Math.round(chances[0] * 100) / 100 };
   if (level === 0) return { level, reason: reasons[0], confidence, places: [] };
-  // A whole owning may do without an “I”: “Six weeks, and not one call.”
+  // What is wholly there may do without the usual signs: “Six weeks, and not one call” owns without an “I”.
   const bearing = level === 2 && !sentences.some(bears) ? () => true : bears;
   const places = verdict.places.length > 0 ? verdict.places : mostTelling(bySentence, sentences, bearing);
   if (places.length === 0) return { ...verdict, level: 0, confidence: Math.round(chances[0] * 100) / 100 };

@@ -2,8 +2,7 @@ import type { Coaching } from "#engine/coach/coaching.ts";
 import type { Appeal, Attempt } from "#schema/attempt.ts";
 import { DELIVERY_LABELS, DOSE_LABELS, LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
 import type { ScoredReport } from "#schema/report.ts";
-import { UNSURE_BELOW } from "#schema/vocabulary.ts";
-import { type Skill, SKILLS } from "#schema/vocabulary.ts";
+import { type Skill, SKILLS, UNSURE_BELOW } from "#schema/vocabulary.ts";
 
 interface AttemptAsText {
   readonly attempt: Attempt;

@@ -1,7 +1,6 @@
 import type { Attempt } from "#schema/attempt.ts";
 import { LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
-import { UNSURE_BELOW } from "#schema/vocabulary.ts";
-import { SKILLS } from "#schema/vocabulary.ts";
+import { SKILLS, UNSURE_BELOW } from "#schema/vocabulary.ts";
 import { Meter } from "#ui/meter.tsx";
 import { Quote } from "#ui/quote.tsx";
 import styles from "./attempt-line.module.css";

@@ -1,7 +1,6 @@
 import { LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
 import type { ScoredReport } from "#schema/report.ts";
-import { UNSURE_BELOW } from "#schema/vocabulary.ts";
-import { SKILLS } from "#schema/vocabulary.ts";
+import { SKILLS, UNSURE_BELOW } from "#schema/vocabulary.ts";
 
 /** A report in one breath, for whoever hears the screen: every skill’s level, then what got in the way. */
 export function levelsInWords({ levels, confidence, traps }: ScoredReport): string {
