@@ -17,7 +17,7 @@ const TEACHING_WORDS = [40, 170] as const;
 
 /**
  * The highest Flesch–Kincaid grade of each kind of text. People talk far below the grade that they write at; what a trainee reads
- * before answering must be taken in at once. The shipped scenarios lie at about 1 for the client’s words, 2 for model answers and 7 for teaching.
+ * before answering must be taken in at once. Half of the shipped scenarios lie below 1 for the client’s words, 3 for model answers and 6 for teaching.
  */
 const GRADES = { client: 6, models: 8, context: 12, teaching: 12 } as const;
 /** Below this the grade says more about one long word than about the text. */
