@@ -3,10 +3,14 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { findContentFiles } from "#content/find-content-files.ts";
 import { readScenarios } from "#content/read-scenarios.ts";
-import { LevelsSchema } from "#schema/report.ts";
+import { EvidenceSchema, LevelsSchema } from "#schema/report.ts";
 import type { Beat, Core, Ownable, Scenario } from "#schema/scenario.ts";
 import { stimulusOf, type Stimulus } from "#schema/stimulus.ts";
 import { TRAPS } from "#schema/vocabulary.ts";
+
+/** A place that a rater pointed at: what it carries there, half-open in UTF-16. */
+const RatedEvidenceSchema = z.omit(EvidenceSchema, { quote: true });
+export type RatedEvidence = z.infer<typeof RatedEvidenceSchema>;
 
 const RatedAnswerSchema = z.looseObject({
   id: z.string(),
@@ -16,8 +20,12 @@ const RatedAnswerSchema = z.looseObject({
   text: z.string(),
   levels: LevelsSchema,
   traps: z.array(z.enum(TRAPS)),
-  disputedTraps: z.array(z.enum(TRAPS)),
-  stratum: z.string(),
+  disputedTraps: z._default(z.array(z.enum(TRAPS)), []),
+  /** Left out where nobody was asked to point. */
+  evidence: z.optional(z.array(RatedEvidenceSchema)),
+  stratum: z._default(z.string(), "unknown"),
+  /** The trap that it was written around, with or without falling into it (stratum “trap” and “near”). */
+  about: z.optional(z.enum(TRAPS)),
   /** The person as whom it was written; left out for those written to strata. */
   writer: z.optional(z.string()),
 });
@@ -30,7 +38,7 @@ export interface RatedScenario {
 }
 
 export interface Corpus {
-  /** Free to be fitted on: twelve shipped scenarios and the others in scenarios/answers/others. */
+  /** Free to be fitted on: most of the shipped scenarios and the others in scenarios/answers/others. */
   readonly fitted: readonly RatedScenario[];
   /** Named in scenarios/answers/set-aside.json: never fitted on. */
   readonly setAside: readonly RatedScenario[];
@@ -52,6 +60,15 @@ export function readCorpus(folder: string): Corpus {
     fitted: [...rated.filter(({ scenario }) => !aside.includes(scenario.id)), ...widening],
     setAside: rated.filter(({ scenario }) => aside.includes(scenario.id)),
   };
+}
+
+/** Rated answers kept elsewhere: scenarios as *.json or in scenarios.jsonl, answers in answers.jsonl. Throws on a broken row. */
+export function readCorpusAt(folder: string): readonly RatedScenario[] {
+  const answers = answersIn(join(folder, "answers.jsonl"));
+  const lines = join(folder, "scenarios.jsonl");
+  return scenariosIn(existsSync(lines) ? lines : folder)
+    .map((scenario) => ({ scenario, answers: answers.filter((answer) => answer.scenario === scenario.id) }))
+    .filter((one) => one.answers.length > 0);
 }
 
 const scenariosIn = (path: string): readonly Scenario[] =>

@@ -1,26 +1,84 @@
 import { parseArgs } from "node:util";
 import { scoreResponse } from "#engine/score-response.ts";
 import { ENGINE_VERSION } from "#engine/version.ts";
-import { readCorpus } from "./corpus.ts";
-import { type Counted, countAll, describeAgreement, describeTally, leaveScenariosOut } from "./evaluate-corpus.ts";
-import { evaluateExternal } from "./evaluate-external.ts";
+import { readCorpus, readCorpusAt } from "./corpus.ts";
+import type { RatedScenario } from "./corpus.ts";
+import { BASELINES } from "./evaluation/baselines.ts";
+import { describeFigures, describeKappas, describeTrust } from "./evaluation/describe.ts";
+import { evaluateExternal } from "./evaluation/external.ts";
+import { figuresOf, kappasOf } from "./evaluation/figures.ts";
+import type { Figures } from "./evaluation/figures.ts";
+import { WAYS, judge } from "./evaluation/judge.ts";
+import type { Judged, Way } from "./evaluation/judge.ts";
+import { leaveOut, leaveScenariosOutOf } from "./evaluation/leave-out.ts";
+import type { LeftOut } from "./evaluation/leave-out.ts";
+import { SLICES } from "./evaluation/slices.ts";
+import { showWrongVerdicts } from "./evaluation/wrong-verdicts.ts";
 
 /**
- * `npm run evaluate [-- --external <folder>]`: agreement with the raters, first on the scenarios that were set aside, then by leaving
- * scenarios out of the fit; answers written to strata and as persons apart.
+ * `npm run evaluate`: agreement with the raters on scenarios that were set aside, on scenarios and on writers left out of the fit, by
+ * slices, beside baselines. `-- --corpus <folder>` scores rated answers elsewhere instead (scenarios as *.json or scenarios.jsonl, and
+ * answers.jsonl); `--external <folder>` adds the human-labelled sets; `--wrong <n>` prints wrong verdicts; `--json` is for machines.
  */
-const { values } = parseArgs({ options: { external: { type: "string" } } });
-const { fitted, setAside } = readCorpus("scenarios");
-const print = (...lines: readonly string[]) => process.stdout.write(`${lines.join("\n")}\n`);
+const { values } = parseArgs({
+  options: {
+    corpus: { type: "string" },
+    external: { type: "string" },
+    wrong: { type: "string" },
+    json: { type: "boolean", default: false },
+    quick: { type: "boolean", default: false },
+  },
+});
 
-function printAll(title: string, all: readonly Counted[]): void {
-  print("", title, ...all.map(describeAgreement));
-  for (const { way, written, tally } of all.filter((one) => one.way === "full scenarios")) {
-    print("", `  In detail, written ${written}, ${way}:`, ...describeTally(tally));
+interface Part {
+  readonly name: string;
+  readonly way: Way;
+  readonly figures: Figures;
+}
+const parts: Part[] = [];
+const print = (...lines: readonly string[]) => {
+  if (!values.json) process.stdout.write(`${lines.join("\n")}\n`);
+};
+
+/** Tells of one set of judged answers: a row for each slice, then everything about the whole. */
+function tell(name: string, way: Way, judged: readonly Judged[], inDetail: boolean): void {
+  const figures = figuresOf(judged);
+  parts.push({ name, way, figures });
+  print(describeKappas(`${name}, ${way}`, judged.length, kappasOf(judged)));
+  for (const { name: slice, holds } of SLICES) {
+    const inside = judged.filter(holds);
+    if (inside.length === 0) continue;
+    parts.push({ name: `${name}: ${slice}`, way, figures: figuresOf(inside) });
+    if (inDetail || slice.startsWith("written")) print(describeKappas(`    ${slice}`, inside.length, kappasOf(inside)));
   }
+  if (inDetail) print(...describeFigures(figures), ...describeTrust(figures), "");
 }
 
-print(`Mend engine ${ENGINE_VERSION}. Agreement with model raters: consistency, not truth. No clinician has rated these answers.`);
-printAll(`Set aside (${setAside.length} scenarios, nothing fitted or tuned on them):`, countAll(scoreResponse, setAside));
-printAll(`Left out of the fit (${fitted.length} scenarios, each scored unseen):`, leaveScenariosOut(fitted));
+function tellScored(name: string, rated: readonly RatedScenario[]): void {
+  for (const way of WAYS) tell(name, way, judge(scoreResponse, rated, way), way === "full scenarios");
+}
+
+function tellLeftOut(leftOut: LeftOut, rated: readonly RatedScenario[]): readonly Judged[] {
+  const progress = (fold: number, of: number) => process.stderr.write(`fitting without fold ${fold} of ${of} (${leftOut}s)\n`);
+  const byWay = leaveOut(leftOut, rated, leftOut === "scenario" ? WAYS : ["plain phrases"], progress);
+  for (const [way, judged] of byWay) tell(`${leftOut}s left out`, way, judged, way === "plain phrases");
+  return byWay.get("plain phrases") ?? [];
+}
+
+print(`Mend engine ${ENGINE_VERSION}. Agreement with model raters: consistency, not truth. No clinician has rated these answers.`, "");
+if (values.corpus === undefined) {
+  const { fitted, setAside } = readCorpus("scenarios");
+  tellScored("set aside", setAside);
+  if (!values.quick) {
+    const judged = tellLeftOut("scenario", fitted);
+    if (values.wrong !== undefined) print("Wrong verdicts on scenarios left out:", ...showWrongVerdicts(judged, Number(values.wrong)), "");
+    tellLeftOut("writer", fitted);
+    for (const baseline of BASELINES) {
+      tell(`baseline: ${baseline.name}`, "plain phrases", leaveScenariosOutOf(baseline, fitted, "plain phrases"), false);
+    }
+  }
+} else {
+  tellScored(values.corpus, readCorpusAt(values.corpus));
+}
 if (values.external !== undefined) print("", "Human-labelled sets, nothing fitted on them:", ...evaluateExternal(values.external));
+if (values.json) process.stdout.write(`${JSON.stringify({ engine: ENGINE_VERSION, parts })}\n`);

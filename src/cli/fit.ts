@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readCorpus } from "./corpus.ts";
-import { train } from "./train.ts";
+import { train } from "./fitting/train.ts";
 
 /** `npm run fit`: fits the engine’s model on all that is not set aside and writes it to src/engine/model/weights.json. */
 const { fitted } = readCorpus("scenarios");
@@ -9,5 +9,5 @@ const model = train(fitted);
 const path = join("src", "engine", "model", "weights.json");
 writeFileSync(path, `${JSON.stringify(model)}\n`);
 process.stdout.write(
-  `${path}: ${model.names.length} features, fitted on ${model.fit["answers"]} answers to ${model.fit["scenarios"]} scenarios.\n`,
+  `${path}: ${model.sentence.names.length + model.answer.names.length} features, fitted on ${model.fit["examples"]} examples to ${model.fit["scenarios"]} scenarios.\n`,
 );

@@ -1,8 +1,9 @@
 import type { Stimulus } from "#schema/stimulus.ts";
 import type { UnscorableReason } from "#schema/vocabulary.ts";
 import { whyUnscorable } from "./guard.ts";
-import { featuresOf } from "./model/features.ts";
-import type { Feature } from "./model/features.ts";
+import { answerFeatures } from "./model/answer-features.ts";
+import { sentenceFeatures } from "./model/sentence-features.ts";
+import type { Features } from "./model/words.ts";
 import type { Reading } from "./read-answer.ts";
 import { readAnswer } from "./read-answer.ts";
 import { gradeAsk } from "./rubric/grade-ask.ts";
@@ -19,7 +20,8 @@ export interface Analysis {
   readonly reading: Reading;
   readonly traps: TrapPlaces;
   readonly verdicts: Verdicts;
-  readonly features: readonly Feature[];
+  readonly sentenceFeatures: readonly Features[];
+  readonly answerFeatures: Features;
 }
 
 /** Reads an answer by the rules alone, or says why it can’t be scored. */
@@ -31,5 +33,11 @@ export function analyze(text: string, stimulus: Stimulus): Analysis | { readonly
   const reading = readAnswer(sentences, scene);
   const traps = findTraps(reading);
   const verdicts = { own: gradeOwn(reading, traps), reflect: gradeReflect(reading, traps), ask: gradeAsk(reading, traps) };
-  return { reading, traps, verdicts, features: featuresOf(reading, verdicts, traps) };
+  return {
+    reading,
+    traps,
+    verdicts,
+    sentenceFeatures: sentenceFeatures(reading, traps),
+    answerFeatures: answerFeatures(reading, verdicts, traps),
+  };
 }

@@ -1,5 +1,6 @@
 import type { UnscorableReason } from "#schema/vocabulary.ts";
 import type { Scene } from "./scene.ts";
+import { oddPairShare } from "./text/odd-pairs.ts";
 import { QUOTED } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
 
@@ -63,4 +64,16 @@ function isPasted(norms: readonly string[], scene: Scene): boolean {
   if (said.split(" ").length < FEWEST_WORDS) return false;
   if (statement.includes(said)) return said.split(" ").length >= 5;
   return said.includes(statement) && said.length - statement.length <= 12;
+}
+
+/** Fewer words can stand in any order. */
+const FEWEST_IN_ORDER = 8;
+/** Weighs the two signs so that of answers never seen hardly one in a hundred is taken for a salad, and of salads three in four are. */
+const SALAD = { oddPair: 10, unknownPair: 3, from: 2.1 };
+
+/** Words without an order, such as a good repair shuffled: pairs that nobody says, and few that were ever met. */
+export function isSalad(sentences: readonly Sentence[], knownPairs: number): boolean {
+  const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const odd = oddPairShare(sentences);
+  return words >= FEWEST_IN_ORDER && odd > 0 && SALAD.oddPair * odd + SALAD.unknownPair * (1 - knownPairs) > SALAD.from;
 }

@@ -1,14 +1,18 @@
-import type { AskReason, Evidence, OwnReason, ReflectReason, Report } from "#schema/report.ts";
+import type { Evidence, Report } from "#schema/report.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
 import type { TrapId } from "#schema/vocabulary.ts";
 import { analyze } from "./analyze.ts";
+import type { Analysis } from "./analyze.ts";
+import { isSalad } from "./guard.ts";
 import { askable } from "./model/model.ts";
-import type { Model } from "./model/model.ts";
+import type { Model, Opinions } from "./model/model.ts";
 import shippedModel from "./model/weights.json" with { type: "json" };
 import type { Placed } from "./read-answer.ts";
 import { capOwning } from "./rubric/cap-owning.ts";
 import { doseOf } from "./rubric/grade-own.ts";
+import { isBesideScene, keepToScene } from "./rubric/keep-to-scene.ts";
 import { SETTLING, nothingSaid, settle } from "./rubric/settle.ts";
+import type { Verdicts } from "./rubric/verdict.ts";
 import { clauseAround } from "./text/clauses.ts";
 import { spanOf } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
@@ -27,18 +31,12 @@ export function makeScorer(model: Model): Scorer {
   return (text, stimulus) => {
     const analysis = analyze(text, stimulus);
     if ("unscorable" in analysis) return { status: "unscorable", reason: analysis.unscorable, engine: ENGINE_VERSION };
-    const { reading, verdicts, features } = analysis;
-    const { sentences } = reading;
-    const opinions = ask(features);
+    const { sentences } = analysis.reading;
+    const opinions = ask(analysis.sentenceFeatures, analysis.answerFeatures);
+    if (isSalad(sentences, opinions.knownPairs)) return { status: "unscorable", reason: "no_sentence", engine: ENGINE_VERSION };
     const found = confirmTraps(analysis.traps, opinions.traps, sentences);
     const isOffTask = coversAll(found.get("not_a_response") ?? [], sentences);
-    const own = isOffTask
-      ? nothingSaid<OwnReason>("absent")
-      : capOwning(settle(verdicts.own, opinions.skills.own, SETTLING.own, sentences), reading, found);
-    const reflect = isOffTask
-      ? nothingSaid<ReflectReason>("absent")
-      : settle(verdicts.reflect, opinions.skills.reflect, SETTLING.reflect, sentences);
-    const asked = isOffTask ? nothingSaid<AskReason>("absent") : settle(verdicts.ask, opinions.skills.ask, SETTLING.ask, sentences);
+    const { own, reflect, ask: asked } = isOffTask ? NOTHING_SAID : settleAll(analysis, opinions, found);
     const traps = reflect.level === 2 ? without(found, "claimed_understanding") : found;
     return {
       status: "scored",
@@ -60,6 +58,19 @@ export function makeScorer(model: Model): Scorer {
 
 /** Scores with the model that is shipped. */
 export const scoreResponse: Scorer = makeScorer(shippedModel);
+
+const NOTHING_SAID: Verdicts = {
+  own: nothingSaid("absent"),
+  reflect: nothingSaid("absent"),
+  ask: nothingSaid("absent"),
+};
+
+function settleAll({ reading, verdicts }: Analysis, { skills }: Opinions, traps: TrapPlaces): Verdicts {
+  const own = capOwning(settle(verdicts.own, skills.own, SETTLING.own, reading.sentences), skills.own, reading, traps);
+  const reflect = settle(verdicts.reflect, skills.reflect, SETTLING.reflect, reading.sentences);
+  const ask = settle(verdicts.ask, skills.ask, SETTLING.ask, reading.sentences);
+  return isBesideScene(reading) ? { own: keepToScene(own, "vague"), reflect: keepToScene(reflect, "misses"), ask } : { own, reflect, ask };
+}
 
 /** “I understand” beside a reflection that shows it is no trap (rubric, Traps). */
 const without = (traps: TrapPlaces, trap: TrapId): TrapPlaces => new Map([...traps].filter(([id]) => id !== trap));

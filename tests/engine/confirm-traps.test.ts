@@ -4,29 +4,28 @@ import { confirmTraps, SHOWN_FROM } from "#engine/traps/confirm-traps.ts";
 
 const sentences = readSentences("You should keep a diary. I was late.");
 const found = new Map([["fixing", [{ sentence: 0, from: 4, to: 14 }]]] as const);
-const { worded, unworded } = SHOWN_FROM.fixing ?? { worded: 0, unworded: 0 };
-const shown = (chance: number, sentence: number | null, places: typeof found | Map<never, never> = found) => [
-  ...confirmTraps(places, { fixing: { chance, sentence } }, sentences),
+const { worded, unworded } = SHOWN_FROM.fixing;
+const shown = (chance: number, told: readonly number[], places: typeof found | Map<never, never> = found) => [
+  ...confirmTraps(places, new Map([["fixing", { chance, sentences: told }]]), sentences),
 ];
 
 describe("confirmTraps", () => {
   it("shows what was worded where the model holds it likely enough, at its words", () => {
-    expect(shown(worded, 1)).toEqual([["fixing", [{ sentence: 0, from: 4, to: 14 }]]]);
-    expect(shown(worded - 0.01, 1)).toEqual([]);
+    expect(shown(worded, [0.1, 0.9])).toEqual([["fixing", [{ sentence: 0, from: 4, to: 14 }]]]);
+    expect(shown(worded - 0.01, [0.1, 0.9])).toEqual([]);
   });
 
-  it("shows what was not worded only where the model is sure, at the sentence that spoke most for it", () => {
-    expect(shown(unworded, 1, new Map())).toEqual([["fixing", [{ sentence: 1, from: 0, to: 10 }]]]);
-    expect(shown(unworded - 0.01, 1, new Map())).toEqual([]);
-    expect(shown(0.99, null, new Map())).toEqual([]);
+  it("shows what was not worded only where the model is sure, at the sentence that it holds likeliest", () => {
+    expect(shown(unworded, [0.1, 0.9], new Map())).toEqual([["fixing", [{ sentence: 1, from: 0, to: 10 }]]]);
+    expect(shown(unworded - 0.01, [0.1, 0.9], new Map())).toEqual([]);
   });
 
-  it("asks more of a trap without words than of one with them", () => {
-    for (const bar of Object.values(SHOWN_FROM)) expect(bar.unworded).toBeGreaterThan(bar.worded);
+  it("asks no less of a trap without words than of one with them", () => {
+    for (const bar of Object.values(SHOWN_FROM)) expect(bar.unworded).toBeGreaterThanOrEqual(bar.worded);
   });
 
   it("leaves alone a trap that the model does not know", () => {
     const offTask = new Map([["not_a_response", [{ sentence: 1, from: 0, to: 10 }]]] as const);
-    expect([...confirmTraps(offTask, {}, sentences)]).toEqual([...offTask]);
+    expect([...confirmTraps(offTask, new Map(), sentences)]).toEqual([...offTask]);
   });
 });

@@ -1,93 +1,67 @@
-import type { BySkill, Skill, TrapId } from "#schema/vocabulary.ts";
-import type { Feature } from "./features.ts";
+import type { BySkill, Skill } from "#schema/vocabulary.ts";
+import { gather } from "./gather.ts";
+import { askLayer } from "./layer.ts";
+import type { Chances, Layer } from "./layer.ts";
+import { FITTED_TRAPS } from "./tasks.ts";
+import type { FittedTrap } from "./tasks.ts";
+import { isPair } from "./words.ts";
+import type { Features } from "./words.ts";
 
 /**
- * The fitted part of the engine: for each skill two logistic regressions, “at least 1” and “at least 2”, over the features.
- * Made by `npm run fit` (cli/fit.ts), which says what it was fitted on.
+ * The fitted part of the engine, in two layers: what each sentence carries, learned from the places that raters pointed at; and what
+ * the whole comes to, from its sentences, its words and the rules. Made by `npm run fit`, which says what it was fitted on.
  */
 export interface Model {
   /** What it was fitted on and how, for people. */
   readonly fit: Readonly<Record<string, number | string>>;
-  readonly names: readonly string[];
-  /** Weights in hundredths, in the order of `names`, the bias last. */
-  readonly weights: BySkill<{ readonly atLeast1: readonly number[]; readonly atLeast2: readonly number[] }>;
-  /** The same for each trap that the model knows: whether it is there. */
-  readonly traps: Readonly<Partial<Record<TrapId, readonly number[]>>>;
+  readonly sentence: Layer;
+  readonly answer: Layer;
 }
 
-/** How likely each level is, and how much each sentence spoke for it. */
+/** How likely each level is, and how likely each sentence carries at least level 1 and level 2. */
 export interface Opinion {
   readonly chances: readonly [number, number, number];
-  /** By sentence, how much it speaks for a higher level: log-odds, summed over both regressions. */
-  readonly bySentence: ReadonlyMap<number, number>;
+  readonly sentences: readonly { readonly some: number; readonly full: number }[];
 }
 
-/** How likely a trap is, and the sentence that spoke most for it; null where none did. */
+/** How likely a trap is, and how likely each sentence holds it. */
 export interface TrapOpinion {
   readonly chance: number;
-  readonly sentence: number | null;
+  readonly sentences: readonly number[];
 }
 
 export interface Opinions {
   readonly skills: BySkill<Opinion>;
-  /** On each trap that the model knows. */
-  readonly traps: Readonly<Partial<Record<TrapId, TrapOpinion>>>;
+  readonly traps: ReadonlyMap<FittedTrap, TrapOpinion>;
+  /** Of the neighboring words in the sentences, the share that the model has met side by side. */
+  readonly knownPairs: number;
 }
 
-/** A way to ask the model: features in, opinions out. */
-export type AskModel = (features: readonly Feature[]) => Opinions;
-
-const HUNDREDTHS = 100;
+/** A way to ask the model: the features of each sentence and of the whole in, opinions out. */
+export type AskModel = (sentences: readonly Features[], answer: Features) => Opinions;
 
 /** Readies a model for asking. */
-export function askable({ names, weights, traps }: Model): AskModel {
-  const places = new Map(names.map((name, place) => [name, place]));
-  return (features) => {
-    const strongest = strongestByName(features);
-    const opinion = (skill: Skill): Opinion => {
-      const { atLeast1, atLeast2 } = weights[skill];
-      let first = atLeast1.at(-1) ?? 0;
-      let second = atLeast2.at(-1) ?? 0;
-      const bySentence = new Map<number, number>();
-      for (const { name, value, sentence } of strongest) {
-        const place = places.get(name);
-        if (place === undefined) continue;
-        const one = (atLeast1[place] ?? 0) * value;
-        const two = (atLeast2[place] ?? 0) * value;
-        first += one;
-        second += two;
-        if (sentence !== null) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + (one + two) / HUNDREDTHS);
-      }
-      const some = chance(first / HUNDREDTHS);
-      const full = Math.min(some, chance(second / HUNDREDTHS));
-      return { chances: [1 - some, some - full, full], bySentence };
-    };
-    const trapOpinion = (of: readonly number[]): TrapOpinion => {
-      let logOdds = of.at(-1) ?? 0;
-      const bySentence = new Map<number, number>();
-      for (const { name, value, sentence } of strongest) {
-        const weight = (of[places.get(name) ?? -1] ?? 0) * value;
-        logOdds += weight;
-        if (sentence !== null) bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + weight);
-      }
-      const [most] = [...bySentence].filter(([, spoke]) => spoke > 0).sort(([, a], [, b]) => b - a);
-      return { chance: chance(logOdds / HUNDREDTHS), sentence: most?.[0] ?? null };
-    };
+export function askable({ sentence, answer }: Model): AskModel {
+  const askSentence = askLayer(sentence);
+  const askAnswer = askLayer(answer);
+  const met = new Set(sentence.names);
+  return (sentenceFeatures, answerFeatures) => {
+    const told = sentenceFeatures.map(askSentence);
+    const whole = askAnswer(new Map([...answerFeatures, ...gather(told)]));
+    const pairs = sentenceFeatures.flatMap((features) => [...features.keys()].filter(isPair));
     return {
-      skills: { own: opinion("own"), reflect: opinion("reflect"), ask: opinion("ask") },
-      traps: Object.fromEntries(Object.entries(traps).map(([trap, of]) => [trap, trapOpinion(of)])),
+      knownPairs: pairs.length === 0 ? 1 : pairs.filter((pair) => met.has(pair)).length / pairs.length,
+      skills: { own: opinionOn("own", told, whole), reflect: opinionOn("reflect", told, whole), ask: opinionOn("ask", told, whole) },
+      traps: new Map(FITTED_TRAPS.map((trap) => [trap, { chance: whole[trap], sentences: told.map((chances) => chances[trap]) }])),
     };
   };
 }
 
-const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
-
-/** A feature counts once, at its strongest. */
-export function strongestByName(features: readonly Feature[]): readonly Feature[] {
-  const strongest = new Map<string, Feature>();
-  for (const feature of features) {
-    const known = strongest.get(feature.name);
-    if (!known || feature.value > known.value) strongest.set(feature.name, feature);
-  }
-  return [...strongest.values()];
+function opinionOn(skill: Skill, told: readonly Chances[], whole: Chances): Opinion {
+  const some = whole[`${skill}1`];
+  const full = Math.min(some, whole[`${skill}2`]);
+  return {
+    chances: [1 - some, some - full, full],
+    sentences: told.map((chances) => ({ some: chances[`${skill}1`], full: chances[`${skill}2`] })),
+  };
 }

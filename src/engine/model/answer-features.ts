@@ -4,28 +4,28 @@ import { INSIDE, nearestCore } from "../acts/reflections.ts";
 import type { Reading } from "../read-answer.ts";
 import type { Verdicts } from "../rubric/verdict.ts";
 import { FEELING_FAMILIES, feelingsIn } from "../text/feelings.ts";
-import type { Sentence } from "../text/reading.ts";
 import { shareOf, stemsOf } from "../text/stems.ts";
 import type { TrapPlaces } from "../traps/find-traps.ts";
-
-/** What the model sees of an answer: a name and a strength, mostly 0 to 1. Words carry the sentence they stand in for the evidence. */
-export interface Feature {
-  readonly name: string;
-  readonly value: number;
-  /** The sentence it comes from, or null for what is true of the whole. */
-  readonly sentence: number | null;
-}
+import { weighed, wordsOf } from "./words.ts";
+import type { Features } from "./words.ts";
 
 /** The features of an answer: what the rules decided, how it is built, how near it comes to the scenario, and its words. */
-export function featuresOf(reading: Reading, verdicts: Verdicts, traps: TrapPlaces): readonly Feature[] {
+export function answerFeatures(reading: Reading, verdicts: Verdicts, traps: TrapPlaces): Features {
   const { sentences, scene, grants, ownActs, reflections, questions, concessions, validations, claims } = reading;
-  const whole = (name: string, value: number): Feature => ({ name, value, sentence: null });
+  const whole = (name: string, value: number) => [name, value] as const;
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
   const count = (pattern: RegExp) => sentences.reduce((sum, { reading: text }) => sum + (text.match(pattern) ?? []).length, 0);
   const all = sentences.map((sentence) => sentence.reading).join(" . ");
   const stems = stemsOf(all);
   const feelings = feelingsIn(all);
-  const features: Feature[] = [
+  return new Map([
+    ...weighed(
+      wordsOf(
+        sentences.map((sentence) => sentence.reading),
+        { skipping: false },
+      ),
+      WORD_AT_MOST,
+    ),
     ...SKILLS.map((skill) => whole(`${skill}=${verdicts[skill].reason}`, 1)),
     ...SKILLS.map((skill) => whole(`${skill}:${verdicts[skill].level}`, 1)),
     whole(`levels:${SKILLS.map((skill) => verdicts[skill].level).join("")}`, 1),
@@ -52,33 +52,15 @@ export function featuresOf(reading: Reading, verdicts: Verdicts, traps: TrapPlac
     whole("fitting", Math.min(feelings.filter(({ family }) => scene.coreFamilies.has(family)).length, 3) / 3),
     whole("feelings", Math.min(feelings.length, 3) / 3),
     ...FEELING_FAMILIES.map((family) => whole(`feeling:${family}`, feelings.some((feeling) => feeling.family === family) ? 1 : 0)),
-    ...reflections.map(({ kind, sentence }) => ({ name: `reflection:${kind}`, value: 1, sentence })),
+    ...reflections.map(({ kind }) => whole(`reflection:${kind}`, 1)),
     whole("inside", Math.min(count(new RegExp(INSIDE.source, "gu")), 4) / 4),
     whole("tellsOfYou", Math.min(count(/\byou (?:have |had |just |were |are )*\w+(?:ed|ing|t)\b/gu), 4) / 4),
     whole("reasons", Math.min(count(/\b(?:because|so that|in order|actually|just|only|reason)\b/gu), 3) / 3),
     whole("askedLast", questions.some(({ sentence }) => sentence === sentences.length - 1) ? 1 : 0),
     whole("thin", Math.min(feelings.filter(({ family }) => family === "thin").length, 2) / 2),
-    ...questions.map(({ kind, sentence }) => ({ name: `question:${kind}`, value: 1, sentence })),
-  ];
-  return [...features, ...wordsOf(sentences)];
+    ...questions.map(({ kind }) => whole(`question:${kind}`, 1)),
+  ]);
 }
 
-/** Words and pairs of neighboring words, the sentence’s edges marked. Together they weigh the same in a long answer as in a short one. */
-function wordsOf(sentences: readonly Sentence[]): readonly Feature[] {
-  const found: Omit<Feature, "value">[] = [];
-  sentences.forEach(({ reading: text }, sentence) => {
-    const tokens = ["^", ...text.split(" ").filter((token) => token !== ","), "$"];
-    tokens.forEach((token, index) => {
-      if (token !== "^" && token !== "$") found.push({ name: `w:${token}`, sentence });
-      const next = tokens[index + 1];
-      if (next !== undefined) found.push({ name: `w:${token} ${next}`, sentence });
-    });
-  });
-  const value = Math.min(WORD_AT_MOST, WORDS / Math.sqrt(new Set(found.map(({ name }) => name)).size));
-  return found.map((word) => ({ ...word, value }));
-}
-
-/** The length of all words’ values taken together, beside findings of the rules that count 1 each. */
-const WORDS = 3;
 /** Nor may the few words of a short answer outweigh what the rules found. */
 const WORD_AT_MOST = 0.4;
