@@ -10,6 +10,7 @@ import { figuresOf, kappasOf } from "./evaluation/figures.ts";
 import type { Figures } from "./evaluation/figures.ts";
 import { WAYS, judge } from "./evaluation/judge.ts";
 import type { Judged, Way } from "./evaluation/judge.ts";
+import { learningCurve } from "./evaluation/learning-curve.ts";
 import { leaveOut, leaveScenariosOutOf } from "./evaluation/leave-out.ts";
 import type { LeftOut } from "./evaluation/leave-out.ts";
 import { SLICES } from "./evaluation/slices.ts";
@@ -18,7 +19,8 @@ import { showWrongVerdicts } from "./evaluation/wrong-verdicts.ts";
 /**
  * `npm run evaluate`: agreement with the raters on scenarios that were set aside, on scenarios and on writers left out of the fit, by
  * slices, beside baselines. `-- --corpus <folder>` scores rated answers elsewhere instead (scenarios as *.json or scenarios.jsonl, and
- * answers.jsonl); `--external <folder>` adds the human-labelled sets; `--wrong <n>` prints wrong verdicts; `--json` is for machines.
+ * answers.jsonl); `--external <folder>` adds the human-labelled sets; `--wrong <n>` prints wrong verdicts; `--curve` draws the learning
+ * curve instead; `--json` is for machines.
  */
 const { values } = parseArgs({
   options: {
@@ -26,7 +28,7 @@ const { values } = parseArgs({
     external: { type: "string" },
     wrong: { type: "string" },
     json: { type: "boolean", default: false },
-    quick: { type: "boolean", default: false },
+    curve: { type: "boolean", default: false },
   },
 });
 
@@ -66,19 +68,23 @@ function tellLeftOut(leftOut: LeftOut, rated: readonly RatedScenario[]): readonl
 }
 
 print(`Mend engine ${ENGINE_VERSION}. Agreement with model raters: consistency, not truth. No clinician has rated these answers.`, "");
-if (values.corpus === undefined) {
-  const { fitted, setAside } = readCorpus("scenarios");
-  tellScored("set aside", setAside);
-  if (!values.quick) {
-    const judged = tellLeftOut("scenario", fitted);
-    if (values.wrong !== undefined) print("Wrong verdicts on scenarios left out:", ...showWrongVerdicts(judged, Number(values.wrong)), "");
-    tellLeftOut("writer", fitted);
-    for (const baseline of BASELINES) {
-      tell(`baseline: ${baseline.name}`, "plain phrases", leaveScenariosOutOf(baseline, fitted, "plain phrases"), false);
-    }
+if (values.corpus !== undefined) {
+  tellScored(values.corpus, readCorpusAt(values.corpus));
+} else if (values.curve) {
+  const points = learningCurve(readCorpus("scenarios").fitted, (share) => process.stderr.write(`learning from ${share * 100} %\n`));
+  for (const { scenarios, strata, persons } of points) {
+    print(describeKappas(`learned from ${scenarios} scenarios: written to strata`, null, strata));
+    print(describeKappas(`learned from ${scenarios} scenarios: written as persons`, null, persons));
   }
 } else {
-  tellScored(values.corpus, readCorpusAt(values.corpus));
+  const { fitted, setAside } = readCorpus("scenarios");
+  tellScored("set aside", setAside);
+  const judged = tellLeftOut("scenario", fitted);
+  if (values.wrong !== undefined) print("Wrong verdicts on scenarios left out:", ...showWrongVerdicts(judged, Number(values.wrong)), "");
+  tellLeftOut("writer", fitted);
+  for (const baseline of BASELINES) {
+    tell(`baseline: ${baseline.name}`, "plain phrases", leaveScenariosOutOf(baseline, fitted, "plain phrases"), false);
+  }
 }
 if (values.external !== undefined) print("", "Human-labelled sets, nothing fitted on them:", ...evaluateExternal(values.external));
 if (values.json) process.stdout.write(`${JSON.stringify({ engine: ENGINE_VERSION, parts })}\n`);

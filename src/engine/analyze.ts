@@ -11,6 +11,7 @@ import { gradeOwn } from "./rubric/grade-own.ts";
 import { gradeReflect } from "./rubric/grade-reflect.ts";
 import type { Verdicts } from "./rubric/verdict.ts";
 import { sceneOf } from "./scene.ts";
+import { withoutParroted } from "./text/parroted.ts";
 import { readSentences } from "./text/reading.ts";
 import { findTraps } from "./traps/find-traps.ts";
 import type { TrapPlaces } from "./traps/find-traps.ts";
@@ -27,9 +28,11 @@ export interface Analysis {
 /** Reads an answer by the rules alone, or says why it can’t be scored. */
 export function analyze(text: string, stimulus: Stimulus): Analysis | { readonly unscorable: UnscorableReason } {
   const scene = sceneOf(stimulus);
-  const sentences = readSentences(text);
-  const unscorable = whyUnscorable(text, sentences, scene);
+  const written = readSentences(text);
+  const unscorable = whyUnscorable(text, written, scene);
   if (unscorable !== null) return { unscorable };
+  const sentences = withoutParroted(written, scene.statement);
+  if (sentences.length === 0) return { unscorable: "pasted_statement" };
   const reading = readAnswer(sentences, scene);
   const traps = findTraps(reading);
   const verdicts = { own: gradeOwn(reading, traps), reflect: gradeReflect(reading, traps), ask: gradeAsk(reading, traps) };

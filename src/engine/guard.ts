@@ -45,7 +45,7 @@ export function whyUnscorable(text: string, sentences: readonly Sentence[], scen
   const latin = (text.match(/\p{Script=Latin}/gu) ?? []).length / (text.match(/\p{L}/gu) ?? [""]).length;
   const share = (of: ReadonlySet<string>) => words.filter(({ norm }) => of.has(norm)).length / words.length;
   const everyday = share(EVERYDAY);
-  if (isList(text) && everyday < SENTENCE_SHARE) return "no_sentence";
+  if (isLabeled(text) || (isList(text) && everyday < SENTENCE_SHARE)) return "no_sentence";
   if (latin < 0.5 || share(FOREIGN) > everyday || (everyday === 0 && words.length > FEWEST_WORDS)) return "not_english";
   return null;
 }
@@ -55,6 +55,9 @@ function isList(text: string): boolean {
   const pieces = text.split(/[,;\n•|/+]+/u).filter((piece) => piece.trim() !== "");
   return pieces.length >= 4 && pieces.every((piece) => piece.trim().split(/\s+/u).length <= 4);
 }
+
+/** The skills’ names as headings: notes on an answer, and not the answer. */
+const isLabeled = (text: string): boolean => (text.match(/\b(?:own(?:ing)?|reflect(?:ing|ion)?|ask(?:ing)?)\s*:/giu) ?? []).length >= 2;
 
 /** Nothing but the client’s own words given back, in their order. */
 function isPasted(norms: readonly string[], scene: Scene): boolean {

@@ -34,9 +34,14 @@ export function makeScorer(model: Model): Scorer {
     const { sentences } = analysis.reading;
     const opinions = ask(analysis.sentenceFeatures, analysis.answerFeatures);
     if (isSalad(sentences, opinions.knownPairs)) return { status: "unscorable", reason: "no_sentence", engine: ENGINE_VERSION };
-    const found = confirmTraps(analysis.traps, opinions.traps, sentences);
+    const settled = settleAll(analysis, opinions);
+    const found = confirmTraps(analysis.traps, opinions.traps, settled.own.level > 0, sentences);
     const isOffTask = coversAll(found.get("not_a_response") ?? [], sentences);
-    const { own, reflect, ask: asked } = isOffTask ? NOTHING_SAID : settleAll(analysis, opinions, found);
+    const {
+      own,
+      reflect,
+      ask: asked,
+    } = isOffTask ? NOTHING_SAID : { ...settled, own: capOwning(settled.own, opinions.skills.own, analysis.reading, found) };
     const traps = reflect.level === 2 ? without(found, "claimed_understanding") : found;
     return {
       status: "scored",
@@ -65,8 +70,9 @@ const NOTHING_SAID: Verdicts = {
   ask: nothingSaid("absent"),
 };
 
-function settleAll({ reading, verdicts }: Analysis, { skills }: Opinions, traps: TrapPlaces): Verdicts {
-  const own = capOwning(settle(verdicts.own, skills.own, SETTLING.own, reading.sentences), skills.own, reading, traps);
+/** The skills by themselves, before traps are looked at. */
+function settleAll({ reading, verdicts }: Analysis, { skills }: Opinions): Verdicts {
+  const own = settle(verdicts.own, skills.own, SETTLING.own, reading.sentences);
   const reflect = settle(verdicts.reflect, skills.reflect, SETTLING.reflect, reading.sentences);
   const ask = settle(verdicts.ask, skills.ask, SETTLING.ask, reading.sentences);
   return isBesideScene(reading) ? { own: keepToScene(own, "vague"), reflect: keepToScene(reflect, "misses"), ask } : { own, reflect, ask };

@@ -4,9 +4,9 @@ import { confirmTraps, SHOWN_FROM } from "#engine/traps/confirm-traps.ts";
 
 const sentences = readSentences("You should keep a diary. I was late.");
 const found = new Map([["fixing", [{ sentence: 0, from: 4, to: 14 }]]] as const);
-const { worded, unworded } = SHOWN_FROM.fixing;
+const { worded, unworded } = SHOWN_FROM.fixing.alone;
 const shown = (chance: number, told: readonly number[], places: typeof found | Map<never, never> = found) => [
-  ...confirmTraps(places, new Map([["fixing", { chance, sentences: told }]]), sentences),
+  ...confirmTraps(places, new Map([["fixing", { chance, sentences: told }]]), false, sentences),
 ];
 
 describe("confirmTraps", () => {
@@ -21,11 +21,18 @@ describe("confirmTraps", () => {
   });
 
   it("asks no less of a trap without words than of one with them", () => {
-    for (const bar of Object.values(SHOWN_FROM)) expect(bar.unworded).toBeGreaterThanOrEqual(bar.worded);
+    for (const { alone, besideOwning } of Object.values(SHOWN_FROM)) {
+      for (const { worded, unworded } of [alone, besideOwning]) expect(unworded).toBeGreaterThanOrEqual(worded);
+    }
+  });
+
+  it("asks more beside some owning, where reasons and plans are often none", () => {
+    const opinions = new Map([["fixing", { chance: worded, sentences: [0.9, 0.1] }]] as const);
+    expect([...confirmTraps(found, opinions, true, sentences)]).toEqual([]);
   });
 
   it("leaves alone a trap that the model does not know", () => {
     const offTask = new Map([["not_a_response", [{ sentence: 1, from: 0, to: 10 }]]] as const);
-    expect([...confirmTraps(offTask, new Map(), sentences)]).toEqual([...offTask]);
+    expect([...confirmTraps(offTask, new Map(), false, sentences)]).toEqual([...offTask]);
   });
 });

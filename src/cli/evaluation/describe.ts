@@ -12,8 +12,8 @@ export function describeFigures({ answers, unscorable, skills, traps }: Figures)
 }
 
 /** One row of a table: a title and three weighted kappas. */
-export const describeKappas = (title: string, answers: number, { own, reflect, ask }: BySkill<number>): string =>
-  `  ${`${title} (${answers})`.padEnd(66)} QWK own ${own.toFixed(2)}   reflect ${reflect.toFixed(2)}   ask ${ask.toFixed(2)}`;
+export const describeKappas = (title: string, answers: number | null, { own, reflect, ask }: BySkill<number>): string =>
+  `  ${`${title}${answers === null ? "" : ` (${answers})`}`.padEnd(66)} QWK own ${own.toFixed(2)}   reflect ${reflect.toFixed(2)}   ask ${ask.toFixed(2)}`;
 
 /** What confidence was worth: promised and kept by bin, and accuracy on the surest. */
 export function describeTrust({ skills }: Figures): readonly string[] {

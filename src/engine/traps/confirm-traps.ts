@@ -5,30 +5,38 @@ import type { Placed } from "../read-answer.ts";
 import type { Sentence } from "../text/reading.ts";
 import type { TrapPlaces } from "./find-traps.ts";
 
+/** From which chance on a trap is shown: where its wording was found, and where only the model sees it. */
 interface Bar {
-  /** How likely the model must hold a trap whose wording was found. */
   readonly worded: number;
-  /** How likely it must hold one of which no wording was found: the sentence that spoke most for it is then shown. */
   readonly unworded: number;
 }
 
+interface Bars {
+  /** Where nothing is owned: there most traps stand, and stand plainly. */
+  readonly alone: Bar;
+  /** Beside some owning, where reasons and plans are often none. */
+  readonly besideOwning: Bar;
+}
+
+const bar = (worded: number, unworded: number): Bar => ({ worded, unworded });
+
 /**
  * When a trap is shown. Saying the wrong thing is worse than saying nothing: chosen on scenarios left out of the fit, so that of what is
- * shown nine in ten (of the rarer traps, 85 in a hundred) are there, and of such pairs the one that finds most.
+ * shown nine in ten (of the rarer traps, 85 in a hundred) are there, and of such bars those that find most.
  */
-export const SHOWN_FROM: Readonly<Record<FittedTrap, Bar>> = {
-  over_owning: { worded: 0.55, unworded: 0.55 },
-  defending: { worded: 0.7, unworded: 0.85 },
-  non_apology: { worded: 0.55, unworded: 0.55 },
-  claimed_understanding: { worded: 0.5, unworded: 0.5 },
-  reassuring: { worded: 0.7, unworded: 0.8 },
-  fixing: { worded: 0.85, unworded: 0.85 },
-  blaming: { worded: 0.5, unworded: 0.85 },
-  but_reversal: { worded: 0.45, unworded: 0.75 },
-  leading_question: { worded: 0.2, unworded: 0.5 },
-  stacked_questions: { worded: 0.5, unworded: 0.55 },
-  topic_change: { worded: 0.75, unworded: 0.8 },
-  hostile: { worded: 0.2, unworded: 0.85 },
+export const SHOWN_FROM: Readonly<Record<FittedTrap, Bars>> = {
+  over_owning: { alone: bar(0.5, 0.5), besideOwning: bar(0.5, 0.5) },
+  defending: { alone: bar(0.65, 0.75), besideOwning: bar(0.8, 0.9) },
+  non_apology: { alone: bar(0.15, 0.3), besideOwning: bar(0.9, 0.9) },
+  claimed_understanding: { alone: bar(0.55, 0.55), besideOwning: bar(0.85, 0.85) },
+  reassuring: { alone: bar(0.6, 0.65), besideOwning: bar(0.75, 0.8) },
+  fixing: { alone: bar(0.8, 0.85), besideOwning: bar(0.95, 0.95) },
+  blaming: { alone: bar(0.6, 0.85), besideOwning: bar(0.9, 0.95) },
+  but_reversal: { alone: bar(0.4, 0.75), besideOwning: bar(0.45, 0.65) },
+  leading_question: { alone: bar(0.35, 0.5), besideOwning: bar(0.6, 0.7) },
+  stacked_questions: { alone: bar(0.2, 0.4), besideOwning: bar(0.7, 0.7) },
+  topic_change: { alone: bar(0.65, 0.75), besideOwning: bar(0.45, 0.65) },
+  hostile: { alone: bar(0.3, 0.9), besideOwning: bar(0.5, 0.95) },
 };
 
 /**
@@ -38,12 +46,13 @@ export const SHOWN_FROM: Readonly<Record<FittedTrap, Bar>> = {
 export function confirmTraps(
   found: TrapPlaces,
   opinions: ReadonlyMap<FittedTrap, TrapOpinion>,
+  isOwning: boolean,
   sentences: readonly Sentence[],
 ): TrapPlaces {
   const offTask = found.get("not_a_response");
   const shown = [...opinions].flatMap(([trap, { chance, sentences: told }]): [TrapId, readonly Placed[]][] => {
     const places = found.get(trap);
-    const { worded, unworded } = SHOWN_FROM[trap];
+    const { worded, unworded } = SHOWN_FROM[trap][isOwning ? "besideOwning" : "alone"];
     if (places && chance >= worded) return [[trap, places]];
     return chance >= unworded ? [[trap, [likeliest(told, sentences)]]] : [];
   });
