@@ -13,6 +13,7 @@ import { Page } from "#ui/page.tsx";
 import { Loading } from "../loading.tsx";
 import { answeredIn } from "./attempt-stimulus.ts";
 import { clientNameOf } from "./client-name.ts";
+import { turnOf } from "./turn-of.ts";
 import { useScenario } from "./use-scenario.ts";
 
 /** One attempt that is kept, with its feedback. */
@@ -35,13 +36,14 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
   const { id, text, report, selfRating, appeals, at } = attempt;
   const stimulus = answeredIn(scenario, attempt);
   const clientName = scenario === null ? "The client" : clientNameOf(scenario.client);
+  const turn = turnOf(attempt, log.attempts);
   const reaction = scenario && reactionTo(scenario, attempt.beatId, report);
   const asText = attemptAsText({
     attempt,
     clientName,
     where: scenario && `${scenario.setting} · ${scenario.client}`,
     when: dateAndTimeOf(at),
-    coaching: report.status === "scored" ? coachReport(report, stimulus, clientName) : null,
+    coaching: report.status === "scored" ? coachReport(report, stimulus, clientName, turn) : null,
     reaction,
   });
   const remove = () => {
@@ -56,6 +58,7 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
           text={text}
           stimulus={stimulus}
           clientName={clientName}
+          turn={turn}
           selfRating={selfRating}
           reaction={reaction}
           appeals={appeals}

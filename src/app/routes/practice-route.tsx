@@ -20,6 +20,7 @@ import { Loading } from "../loading.tsx";
 import { clientNameOf } from "./client-name.ts";
 import { newId } from "./new-id.ts";
 import { ScenarioGone } from "./scenario-gone.tsx";
+import { turnOf } from "./turn-of.ts";
 import { useScenario } from "./use-scenario.ts";
 
 interface PracticeRouteProps {
@@ -56,6 +57,7 @@ function Practice({ scenario, sequenceId }: { readonly scenario: Scenario; reado
 
   const clientName = clientNameOf(scenario.client);
   const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
+  const turn = (done: Try) => turnOf({ scenarioId: scenario.id, ...done }, log.attempts);
   const sequence = sequenceCatalogue.find(({ id }) => id === sequenceId);
   const way = (sequence && sequenceWay(scenario.id, sequence)) ?? freeWay(scenario.id, catalogue, log.attempts);
   return (
@@ -67,13 +69,16 @@ function Practice({ scenario, sequenceId }: { readonly scenario: Scenario; reado
       restored={restored}
       way={way}
       others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
-      renderEarlier={(last) => <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} />}
+      renderEarlier={(last) => (
+        <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} turn={turn(last)} />
+      )}
       renderFeedback={(done, before, start) => (
         <FeedbackReport
           report={done.report}
           text={done.text}
           stimulus={stimulusFor(done)}
           clientName={clientName}
+          turn={turn(done)}
           selfRating={done.selfRating}
           reaction={reactionTo(scenario, done.beatId, done.report)}
           before={before}

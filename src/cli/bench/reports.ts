@@ -15,7 +15,7 @@ export interface Answered {
 /** All that the trainee waits for after handing in: the score, and the coach’s words on it. Runs in Node and in a browser. */
 export function wholeReport({ text, stimulus, client }: Answered): Coaching | string {
   const report = scoreResponse(text, stimulus);
-  return report.status === "scored" ? coachReport(report, stimulus, client) : coachUnscorable(report.reason);
+  return report.status === "scored" ? coachReport(report, stimulus, client, 0) : coachUnscorable(report.reason);
 }
 
 /** How long the whole report on each answer takes, in milliseconds, once all of them have been reported on before. */

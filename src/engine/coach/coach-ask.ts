@@ -1,41 +1,38 @@
-import type { AskReason, ScoredReport } from "#schema/report.ts";
-import type { SkillCoaching } from "./coaching.ts";
-import { quoteOf } from "./quote-words.ts";
+import type { ScoredReport } from "#schema/report.ts";
+import { ASK_STEPS, ASK_WORDS, CROWDED_WORDS, LEANING_WORDS } from "./ask-words.ts";
+import type { Moment, SkillCoaching } from "./coaching.ts";
+import { fillWording } from "./fill-wording.ts";
+import { pickWording, type Wordings } from "./pick-wording.ts";
+import { quoteBeside, quoteOf } from "./quote-words.ts";
 
 /** Why asking got its level, and one thing to try. */
-export function coachAsk(report: ScoredReport, client: string): SkillCoaching {
-  const said = quoteOf(report.evidence, "ask");
-  const leading = quoteOf(report.evidence, "leading_question");
-  const begin = `End with one question about this that only ${client} can answer. “What…” or “How…” keeps it open.`;
-  const words: Record<AskReason, SkillCoaching> = {
-    open: {
-      reason: said ? `${said} invites more, and leaves the answer to ${client}.` : `You invite more, and leave the answer to ${client}.`,
-      next: null,
-    },
-    closed: {
-      reason: `${said ?? "Your question"} can be answered with a yes, a no, or one fact.`,
-      next: "Try one that begins with what or how, about what this was like.",
-    },
-    generic: {
-      reason: `${said ?? "Your question"} opens a door, though not yet to what ${client} just said.`,
-      next: `Ask about this moment: what it was like, what it means, what ${client} most needs you to know.`,
-    },
-    leading: {
-      reason: `${said ?? "Your question"} already holds an answer, or asks ${client} to account for a feeling.`,
-      next: "Ask as someone who doesn’t know yet. “What” asks; “why” often accuses.",
-    },
-    stacked: {
-      reason: "There are several questions at once, and the open one gets lost among them.",
-      next: "Keep the one that you most want answered. Then wait.",
-    },
-    shut: {
-      reason: `${said ?? "Your question"} is open, and then answered or closed by what follows.`,
-      next: "Stop at the question mark. The silence after it is part of the question.",
-    },
-    rhetorical: { reason: `${leading ?? "The question"} makes a point rather than asking for one.`, next: begin },
-    consent_only: { reason: "The only question asks for leave to move on, or is a suggestion with a question mark.", next: begin },
-    off_topic: { reason: `What is asked leads away from what ${client} just said.`, next: begin },
-    absent: { reason: `Nothing here asks ${client} to say more yet.`, next: begin },
+export function coachAsk(moment: Moment): SkillCoaching {
+  const { report, client } = moment;
+  const { ask } = report.reasons;
+  const { wordings, said, unquoted, beside } = whyOf(report);
+  return {
+    reason: fillWording(pickWording(wordings, moment, said), { client, said: said ?? unquoted, beside }),
+    next: ask === "open" ? null : fillWording(pickWording(ASK_STEPS[ask], moment, said), { client }),
   };
-  return words[report.reasons.ask];
+}
+
+interface Why {
+  readonly wordings: Wordings;
+  readonly said: string | null;
+  /** What to call their words where none are quoted. */
+  readonly unquoted: string;
+  readonly beside: string;
+}
+
+/** The words for the reason, and where a trap changes what it means, the words for both. */
+function whyOf({ reasons: { ask }, evidence, traps }: ScoredReport): Why {
+  const said = quoteOf(evidence, "ask");
+  const plain: Why = { wordings: ASK_WORDS[ask], said, unquoted: "your question", beside: "" };
+  if (ask === "open" && traps.includes("stacked_questions")) return { ...plain, wordings: CROWDED_WORDS, unquoted: "one question" };
+  if (ask === "open" && traps.includes("leading_question"))
+    return { ...plain, wordings: LEANING_WORDS, beside: quoteBeside(evidence, ["leading_question"], said) ?? "part of what you ask" };
+  if (ask === "stacked") return { ...plain, unquoted: "the open one" };
+  if (ask === "rhetorical") return { ...plain, said: quoteOf(evidence, "leading_question"), unquoted: "what you ask" };
+  if (ask === "off_topic") return { ...plain, said: quoteOf(evidence, "topic_change"), unquoted: "this" };
+  return plain;
 }

@@ -1,16 +1,22 @@
 import type { ScoredReport } from "#schema/report.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
+import { coachFirst } from "./choose-first.ts";
 import { coachAsk } from "./coach-ask.ts";
 import { coachOwn } from "./coach-own.ts";
 import { coachReflect } from "./coach-reflect.ts";
 import { coachTrap } from "./coach-traps.ts";
-import type { Coaching } from "./coaching.ts";
+import type { Coaching, Moment } from "./coaching.ts";
 
-/** The words that go with a report, for a stimulus and the client’s first name. */
-export function coachReport(report: ScoredReport, stimulus: Stimulus, client: string): Coaching {
+/**
+ * The words that go with a report, for a stimulus and the client’s first name. `turn` is how many tries to this stimulus came before:
+ * on the first (0) the trainee is shown where to look, and never what the scenario offers as an answer.
+ */
+export function coachReport(report: ScoredReport, stimulus: Stimulus, client: string, turn: number): Coaching {
   const name = client.replace(/^The /u, "the "); // “The client”, where nobody has a name, stands mid-sentence
+  const moment: Moment = { report, stimulus, client: name, turn };
   return {
-    skills: { own: coachOwn(report, stimulus, name), reflect: coachReflect(report, stimulus, name), ask: coachAsk(report, name) },
-    traps: report.traps.map((trap) => ({ trap, ...coachTrap(trap, name) })),
+    skills: { own: coachOwn(moment), reflect: coachReflect(moment), ask: coachAsk(moment) },
+    traps: report.traps.map((trap) => ({ trap, ...coachTrap(trap, moment) })),
+    first: coachFirst(moment),
   };
 }

@@ -6,7 +6,7 @@ const WORDS: Record<UnscorableReason, string> = {
   no_words: "There are no words to read here. Write what you would say to the client, in a sentence or two.",
   not_english: "Mend only reads English, and this doesn’t look like it. If it is English, try a few plain sentences.",
   pasted_statement: "These are the client’s own words. What would you say back?",
-  no_sentence: "This reads as a list of words. Say it in sentences, as you would to the client.",
+  no_sentence: "This reads as words without sentences. Say it as you would to the client.",
 };
 
 /** One kind sentence that says why an answer was not scored and what to do; it is never a zero. */

@@ -11,6 +11,7 @@ import styles from "./feedback-report.module.css";
 import { Reaction } from "./reaction.tsx";
 import { SkillRow } from "./skill-row.tsx";
 import { TrapNote } from "./trap-note.tsx";
+import { TryFirst } from "./try-first.tsx";
 import { useLit } from "./use-lit.ts";
 import type { Verdict } from "./verdict.ts";
 import { WhatChanged } from "./what-changed.tsx";
@@ -21,6 +22,8 @@ interface FeedbackReportProps {
   /** What was answered; the coach names what it offered. */
   readonly stimulus: Stimulus;
   readonly clientName: string;
+  /** How many tries at the same words came before. */
+  readonly turn: number;
   readonly selfRating: BySkill<Level> | null;
   /** What the client says next; null where nothing is written. */
   readonly reaction: string | null;
@@ -35,11 +38,11 @@ interface FeedbackReportProps {
 
 /** A report, shown: the answer with its evidence, how each skill may land, what got in the way, what the client says. */
 export function FeedbackReport(props: FeedbackReportProps) {
-  const { report, text, stimulus, clientName, selfRating, reaction, before = null, appeals, onAppeal, start } = props;
+  const { report, text, stimulus, clientName, turn, selfRating, reaction, before = null, appeals, onAppeal, start } = props;
   const whole = useRef<HTMLDivElement>(null);
   const lit = useLit(whole);
   const id = useId();
-  const coaching = coachReport(report, stimulus, clientName);
+  const coaching = coachReport(report, stimulus, clientName, turn);
   const placeOf = (kind: Verdict) => `${id}-${kind}`;
   const verdict = (kind: Verdict, said: ReactNode) => (
     <li key={kind} id={placeOf(kind)} tabIndex={-1} data-verdict={kind} data-lit={lit === kind}>
@@ -92,6 +95,7 @@ export function FeedbackReport(props: FeedbackReportProps) {
             {coaching.traps.map((trap) => verdict(trap.trap, <TrapNote coaching={trap} appeals={appeals} onAppeal={onAppeal} />))}
           </ul>
         )}
+        <TryFirst step={coaching.first.step} />
       </Section>
       <Section title={clientName}>
         <Reaction reaction={reaction} />

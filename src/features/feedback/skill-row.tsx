@@ -81,6 +81,6 @@ function sawInWords(skill: Skill, report: ScoredReport, reason: string): string 
     .slice(0, QUOTES_MAX)
     .map(({ quote }) => `“${quote}”`);
   if (quotes.length === 0) return "The reading is not sure here: it found no words that it could point to.";
-  if (quotes.every((quote) => reason.includes(quote))) return "The reading is not sure here.";
+  if (quotes.every((quote) => reason.includes(quote.replace(/[.,;:]?”$/u, "")))) return "The reading is not sure here.";
   return `The reading is not sure here. It went by ${quotes.join(" and ")}.`;
 }

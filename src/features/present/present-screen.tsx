@@ -62,7 +62,7 @@ export function PresentScreen({ scenario, clientName, leaveHref, renderAnswer, r
     window.scrollTo({ top: isReached(step, "own") ? document.documentElement.scrollHeight : 0 });
   }, [step]);
 
-  const coaching = report.status === "scored" ? coachReport(report, stimulus, clientName) : null;
+  const coaching = report.status === "scored" ? coachReport(report, stimulus, clientName, 0) : null;
   return (
     <div className={styles["stage"]}>
       <Page title={`${scenario.title}, presented`} heading={null}>

@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
@@ -16,6 +16,7 @@ function show(overrides: Partial<Props> = {}) {
       text={ANSWER_TEXT}
       stimulus={stimulusOf(aScenario())}
       clientName="Dana"
+      turn={0}
       selfRating={{ own: 1, reflect: 2, ask: 2 }}
       reaction="Right. [She looks up.]"
       appeals={[]}
@@ -153,6 +154,22 @@ describe("FeedbackReport", () => {
     expect(changes?.textContent).toContain("own partly →, now there");
     expect(changes?.textContent).toContain("reflect still partly");
     expect(changes?.textContent).toContain("new Explaining or defending");
+  });
+
+  test("names the one step to take first", () => {
+    show();
+    const firsts = screen.getAllByText("Try first:");
+    expect(firsts).toHaveLength(1);
+    expect(firsts[0]?.parentElement?.textContent).toMatch(/^Try first: (?:leave the reasons out|grant something|take out what argues)/u);
+  });
+
+  test("offers none of the scenario’s own phrases on a first try, and one from the second on", () => {
+    const report = aReport({ levels: { own: 0, reflect: 2, ask: 2 }, reasons: { own: "absent", reflect: "underneath", ask: "open" } });
+    show({ report, turn: 0 });
+    expect(row(/Own a part/u).textContent).not.toContain("I started late two weeks running");
+    cleanup();
+    show({ report, turn: 1 });
+    expect(row(/Own a part/u).textContent).toContain("I started late two weeks running");
   });
 
   test("says what it cannot see", () => {

@@ -13,6 +13,7 @@ const asText = (overrides: Partial<Attempt> = {}) =>
     coaching: {
       skills: { own: said, reflect: { ...said, next: null }, ask: said },
       traps: [{ trap: "defending", why: "It closes the door.", wayOut: "Leave it out." }],
+      first: { about: "defending", step: "leave it out." },
     },
     reaction: "Right.",
   });
