@@ -13,6 +13,15 @@ export interface OwnAnswersRead {
   readonly missedPitfalls: readonly string[];
 }
 
+/** The least share of shipped models that come out as 2 2 2 without a trap. */
+export const MODELS_READ = 0.95;
+/** The least share of shipped pitfalls whose trap is found. Nine in ten is the aim; the README says how far it is. */
+export const PITFALLS_READ = 0.6;
+
+/** Whether enough of them are read as their authors meant. */
+export const isReadWell = ({ models, missedModels, pitfalls, missedPitfalls }: OwnAnswersRead): boolean =>
+  missedModels.length <= (1 - MODELS_READ) * models && missedPitfalls.length <= (1 - PITFALLS_READ) * pitfalls;
+
 /** Has the engine read every model answer and every pitfall, of which it never sees more than anybody’s answer. */
 export function readOwnAnswers(scenarios: readonly Scenario[]): OwnAnswersRead {
   const models = scenarios.flatMap((scenario) =>

@@ -1,2 +1,2 @@
 /** Kept with every report: raised whenever the same answer may come out differently. */
-export const ENGINE_VERSION = "mend-1.1.0";
+export const ENGINE_VERSION = "mend-1.2.0";

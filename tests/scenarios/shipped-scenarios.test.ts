@@ -4,6 +4,7 @@ import { balanceOf, crossTable } from "#content/balance.ts";
 import { checkScenarioFiles } from "#content/check-scenarios.ts";
 import { describeLocated } from "#content/describe-located.ts";
 import { findContentFiles } from "#content/find-content-files.ts";
+import { isReadWell, readOwnAnswers } from "#cli/read-own-answers.ts";
 import { checkSequenceFiles } from "#content/sequences/check-sequences.ts";
 import { scoreResponse } from "#engine/score-response.ts";
 import { describeProblem } from "#schema/problems/describe-problem.ts";
@@ -48,6 +49,10 @@ describe("the shipped scenarios", () => {
   it("pass the author’s check", () => {
     const found = authorCheck(scenarios, (answer, stimulus) => scoreResponse(answer, stimulus).status === "unscorable");
     expect([...found].flatMap(([id, among]) => among.map((problem) => `${id}  ${describeProblem(problem)}`))).toEqual([]);
+  });
+
+  it("are read by the engine as their authors meant: models in 95 of 100, and pitfalls in 60", () => {
+    expect(isReadWell(readOwnAnswers(scenarios))).toBe(true);
   });
 
   it("have denials for everything that is to be owned at the opening", () => {

@@ -11,7 +11,7 @@ import type { Example } from "./examples.ts";
 import { fitLogistic, packRows } from "./logistic.ts";
 
 /** A word or pair of words must be met in so many scenarios before it may speak about others. */
-const FEWEST_SCENARIOS = 6;
+const FEWEST_SCENARIOS = 9;
 /** How much a miss costs beside large weights, per layer. */
 const SENTENCE_COST = 0.3;
 const ANSWER_COST = 0.05;
@@ -23,7 +23,8 @@ const PARTS = 3;
  * comes to. The same answers always give the same model.
  */
 export function train(rated: readonly RatedScenario[]): Model {
-  return trainOn(rated.flatMap(examplesOf));
+  const { fit, ...layers } = trainOn(rated.flatMap(examplesOf));
+  return { fit: { answers: rated.reduce((sum, { answers }) => sum + answers.length, 0), ...fit }, ...layers };
 }
 
 /** The same on examples that are already made: cross-validation makes each once. */

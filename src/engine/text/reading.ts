@@ -1,3 +1,4 @@
+import { chanceOfEnd } from "./sentence-ends.ts";
 import { spellOut } from "./spell-out.ts";
 
 /** A word in full and lower case, with the half-open UTF-16 span of the written word it came from. */
@@ -156,17 +157,31 @@ const runsOn = (text: string): boolean => {
   return text.trim().split(/\s+/u).length > WORDS_A_MARK * marks;
 };
 
-/** Unpunctuated text: a question that opens in mid-stream, or an invitation, begins a sentence of its own. */
+/** From this chance on, words without punctuation are parted. */
+const PARTED_FROM = 0.4;
+const FEWEST_IN_PART = 3;
+
+/**
+ * Unpunctuated text: a question that opens in mid-stream, or an invitation, begins a sentence of its own; so does what stands where
+ * people mostly put a full stop.
+ */
 function softSplit(words: readonly Word[]): readonly (readonly Word[])[] {
   const norms = words.map(({ norm }) => norm);
+  const spoken = norms.filter((norm) => norm !== ",");
   const parts: Word[][] = [];
   let part: Word[] = [];
+  let place = 0;
   words.forEach((word, index) => {
-    if (part.length >= 3 && opensAt(norms, index)) {
-      parts.push(part);
+    const isLong = part.length >= FEWEST_IN_PART && words.length - index >= FEWEST_IN_PART;
+    const before = spoken[place - 1] ?? "";
+    const goesAlong = word.norm === "," || LINKS.test(before) || KNOWS.test(before);
+    const ends = isLong && !goesAlong && chanceOfEnd(spoken, place) >= PARTED_FROM;
+    if (ends || (part.length >= FEWEST_IN_PART && opensAt(norms, index))) {
+      parts.push(part.at(-1)?.norm === "," ? part.slice(0, -1) : part);
       part = [];
     }
     part.push(word);
+    if (word.norm !== ",") place += 1;
   });
   if (part.length > 0) parts.push(part);
   return parts;
