@@ -31,7 +31,7 @@ export function analyze(text: string, stimulus: Stimulus): Analysis | { readonly
   const written = readSentences(text);
   const unscorable = whyUnscorable(text, written, scene);
   if (unscorable !== null) return { unscorable };
-  const sentences = withoutParroted(written, scene.statement);
+  const sentences = withoutParroted(written, scene);
   if (sentences.length === 0) return { unscorable: "pasted_statement" };
   const reading = readAnswer(sentences, scene);
   const traps = findTraps(reading);

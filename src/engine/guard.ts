@@ -72,7 +72,7 @@ function isPasted(norms: readonly string[], scene: Scene): boolean {
 /** Fewer words can stand in any order. */
 const FEWEST_IN_ORDER = 8;
 /** Weighs the two signs so that of answers never seen hardly one in a hundred is taken for a salad, and of salads three in four are. */
-const SALAD = { oddPair: 10, unknownPair: 3, from: 2.1 };
+const SALAD = { oddPair: 10, unknownPair: 3, from: 2 };
 
 /** Words without an order, such as a good repair shuffled: pairs that nobody says, and few that were ever met. */
 export function isSalad(sentences: readonly Sentence[], knownPairs: number): boolean {

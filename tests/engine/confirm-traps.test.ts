@@ -27,8 +27,10 @@ describe("confirmTraps", () => {
   });
 
   it("asks more beside some owning, where reasons and plans are often none", () => {
-    const opinions = new Map([["fixing", { chance: worded, sentences: [0.9, 0.1] }]] as const);
-    expect([...confirmTraps(found, opinions, true, sentences)]).toEqual([]);
+    const defense = new Map([["defending", [{ sentence: 0, from: 4, to: 14 }]]] as const);
+    const opinions = new Map([["defending", { chance: SHOWN_FROM.defending.alone.worded, sentences: [0.9, 0.1] }]] as const);
+    expect([...confirmTraps(defense, opinions, false, sentences)]).toEqual([...defense]);
+    expect([...confirmTraps(defense, opinions, true, sentences)]).toEqual([]);
   });
 
   it("leaves alone a trap that the model does not know", () => {

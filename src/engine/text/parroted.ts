@@ -1,3 +1,4 @@
+import type { Scene } from "../scene.ts";
 import type { Sentence } from "./reading.ts";
 
 /** So many words in a row are the client’s own and nobody else’s; beside such a sentence, fewer. */
@@ -11,9 +12,13 @@ const wordsAlone = (reading: string): string =>
     .filter((token) => token !== "," && token !== ".")
     .join(" ");
 
-/** The sentences that say something of the trainee’s own: those that only give the client’s statement back, word for word, are left out. */
-export function withoutParroted(sentences: readonly Sentence[], statement: string): readonly Sentence[] {
-  const said = ` ${wordsAlone(statement)} `;
+/**
+ * The sentences that say something of the trainee’s own: those that only give back, word for word, the client’s statement or what the
+ * scenario says of them are left out.
+ */
+export function withoutParroted(sentences: readonly Sentence[], { statement, core }: Scene): readonly Sentence[] {
+  const phrases = core.filter(({ phrase }, index) => core.findIndex((other) => other.phrase === phrase) === index);
+  const said = ` ${wordsAlone(statement)} | ${wordsAlone(phrases.map(({ reading }) => reading).join(" "))} `;
   const repeated = sentences.map(({ reading }) => {
     const own = wordsAlone(reading).replace(INTRODUCED, "");
     return said.includes(` ${own} `) ? own.split(" ").length : 0;

@@ -11,8 +11,7 @@ describe("reading an answer", () => {
 
   it("parts unpunctuated text where people put a full stop, and before a question that opens in mid-stream", () => {
     expect(readings("im so sorry i wasnt listening i was looking at the clock thats on me tell me what you were saying")).toEqual([
-      "i am so sorry",
-      "i was not listening",
+      "i am so sorry i was not listening",
       "i was looking at the clock",
       "that is on me",
       "tell me what you were saying",
