@@ -1,6 +1,6 @@
 import type { UnscorableReason } from "#schema/vocabulary.ts";
 import type { Scene } from "./scene.ts";
-import { oddPairShare } from "./text/odd-pairs.ts";
+import { countOddPairs } from "./text/odd-pairs.ts";
 import { QUOTED } from "./text/reading.ts";
 import type { Sentence } from "./text/reading.ts";
 
@@ -71,12 +71,16 @@ function isPasted(norms: readonly string[], scene: Scene): boolean {
 
 /** Fewer words can stand in any order. */
 const FEWEST_IN_ORDER = 8;
-/** Weighs the two signs so that of answers never seen hardly one in a hundred is taken for a salad, and of salads three in four are. */
-const SALAD = { oddPair: 10, unknownPair: 3, from: 2 };
+/** One odd pair may be a slip: then more must speak for it. */
+const SLIP = 1;
+/** Weighs the two signs so that of answers never seen next to none is taken for a salad, and of salads of some length four in five are. */
+const SALAD = { oddPair: 10, unknownPair: 3, from: 1.9, fromForASlip: 2.45 };
 
 /** Words without an order, such as a good repair shuffled: pairs that nobody says, and few that were ever met. */
 export function isSalad(sentences: readonly Sentence[], knownPairs: number): boolean {
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
-  const odd = oddPairShare(sentences);
-  return words >= FEWEST_IN_ORDER && odd > 0 && SALAD.oddPair * odd + SALAD.unknownPair * (1 - knownPairs) > SALAD.from;
+  const { odd, pairs } = countOddPairs(sentences);
+  if (words < FEWEST_IN_ORDER || odd === 0) return false;
+  const from = odd > SLIP ? SALAD.from : SALAD.fromForASlip;
+  return (SALAD.oddPair * odd) / pairs + SALAD.unknownPair * (1 - knownPairs) > from;
 }

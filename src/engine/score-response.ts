@@ -35,7 +35,7 @@ export function makeScorer(model: Model): Scorer {
     const opinions = ask(analysis.sentenceFeatures, analysis.answerFeatures);
     if (isSalad(sentences, opinions.knownPairs)) return { status: "unscorable", reason: "no_sentence", engine: ENGINE_VERSION };
     const settled = settleAll(analysis, opinions);
-    const found = confirmTraps(analysis.traps, opinions.traps, settled.own.level > 0, sentences);
+    const found = confirmTraps(analysis.traps, opinions.traps, settled.own.level === 2, sentences);
     const isOffTask = coversAll(found.get("not_a_response") ?? [], sentences);
     const {
       own,

@@ -53,14 +53,25 @@ describe("tricks", () => {
   const scenarios = [...fitted, ...setAside].map(({ scenario }) => scenario).filter(({ models }) => models !== undefined);
   const earned = new Map(tryTricks(scoreResponse, scenarios).map((one) => [one.name, one]));
 
-  it.each(["keywords", "the client’s words", "core phrases bare", "shuffled words"])(
-    "earn two skills at level 2 in two of a hundred: %s",
-    (name) => {
-      const { earning, tried } = earned.get(name) ?? { earning: [], tried: 0 };
-      expect(tried).toBeGreaterThan(100);
-      expect(earning.length / tried).toBeLessThanOrEqual(0.02);
-    },
-  );
+  it.each(["keywords", "the client’s words", "core phrases bare"])("earn two skills at level 2 in two of a hundred: %s", (name) => {
+    const { earning, tried } = earned.get(name) ?? { earning: [], tried: 0 };
+    expect(tried).toBeGreaterThan(100);
+    expect(earning.length / tried).toBeLessThanOrEqual(0.02);
+  });
+
+  // A stricter guard took good answers for salads, which is worse than a salad that passes.
+  it("earn them by shuffled words in five of a hundred, and over all these kinds in two", () => {
+    const { earning = [], tried = 0 } = earned.get("shuffled words") ?? {};
+    expect(earning.length / tried).toBeLessThanOrEqual(0.05);
+    const kinds = [...earned.values()].filter(({ name }) => name !== "model answers of another scenario");
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+    expect(sum(kinds.map((kind) => kind.earning.length)) / sum(kinds.map((kind) => kind.tried))).toBeLessThanOrEqual(0.02);
+  });
+
+  it("are seldom seen through where they are a good answer to somebody else: the README says so", () => {
+    const { earning = [], tried = 0 } = earned.get("model answers of another scenario") ?? {};
+    expect(earning.length / tried).toBeLessThanOrEqual(0.9);
+  });
 });
 
 describe("words negated, quoted, hypothetical or in another sense", () => {

@@ -23,7 +23,7 @@ const UNREADABLE = [
   {
     what: "a list of keywords",
     answer: "young, children, afraid, judged, worn out, strangers, agencies, what, how",
-    said: "This reads as a list of words.",
+    said: "This reads as words without sentences.",
   },
 ];
 

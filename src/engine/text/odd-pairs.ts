@@ -19,8 +19,8 @@ const ODD: readonly (readonly [ReadonlySet<string>, ReadonlySet<string>])[] = [
   [set("is are was were am"), set("is are was were am did do does had has have could would should will and but or of")],
 ];
 
-/** The share of neighboring words that make an odd pair: hardly any in what people write, one in fifteen once words are shuffled. */
-export function oddPairShare(sentences: readonly Sentence[]): number {
+/** How many neighboring words make an odd pair, of how many: hardly any in what people write, one in fifteen once words are shuffled. */
+export function countOddPairs(sentences: readonly Sentence[]): { readonly odd: number; readonly pairs: number } {
   let odd = 0;
   let pairs = 0;
   for (const { reading } of sentences) {
@@ -31,5 +31,5 @@ export function oddPairShare(sentences: readonly Sentence[]): number {
       if (ODD.some(([first, second]) => first.has(before) && second.has(after))) odd += 1;
     }
   }
-  return pairs === 0 ? 0 : odd / pairs;
+  return { odd, pairs };
 }

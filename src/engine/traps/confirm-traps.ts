@@ -12,9 +12,9 @@ interface Bar {
 }
 
 interface Bars {
-  /** Where nothing is owned: there most traps stand, and stand plainly. */
+  /** Where nothing is owned in full: there most traps stand, and stand plainly. */
   readonly alone: Bar;
-  /** Beside some owning, where reasons and plans are often none. */
+  /** Beside a whole owning, where reasons and plans are often none. */
   readonly besideOwning: Bar;
 }
 
@@ -27,15 +27,15 @@ const bar = (worded: number, unworded: number): Bar => ({ worded, unworded });
 export const SHOWN_FROM: Readonly<Record<FittedTrap, Bars>> = {
   over_owning: { alone: bar(0.5, 0.5), besideOwning: bar(0.5, 0.5) },
   defending: { alone: bar(0.65, 0.7), besideOwning: bar(0.75, 0.85) },
-  non_apology: { alone: bar(0.1, 0.25), besideOwning: bar(0.9, 0.9) },
-  claimed_understanding: { alone: bar(0.5, 0.5), besideOwning: bar(0.8, 0.8) },
-  reassuring: { alone: bar(0.65, 0.65), besideOwning: bar(0.8, 0.8) },
-  fixing: { alone: bar(0.85, 0.85), besideOwning: bar(0.85, 0.85) },
+  non_apology: { alone: bar(0.45, 0.5), besideOwning: bar(0.9, 0.9) },
+  claimed_understanding: { alone: bar(0.45, 0.55), besideOwning: bar(0.8, 0.8) },
+  reassuring: { alone: bar(0.65, 0.7), besideOwning: bar(0.8, 0.85) },
+  fixing: { alone: bar(0.8, 0.85), besideOwning: bar(0.85, 0.85) },
   blaming: { alone: bar(0.7, 0.9), besideOwning: bar(0.9, 0.95) },
-  but_reversal: { alone: bar(0.4, 0.65), besideOwning: bar(0.6, 0.65) },
-  leading_question: { alone: bar(0.4, 0.5), besideOwning: bar(0.6, 0.7) },
-  stacked_questions: { alone: bar(0.2, 0.4), besideOwning: bar(0.7, 0.75) },
-  topic_change: { alone: bar(0.65, 0.8), besideOwning: bar(0.5, 0.65) },
+  but_reversal: { alone: bar(0.35, 0.6), besideOwning: bar(0.65, 0.7) },
+  leading_question: { alone: bar(0.45, 0.5), besideOwning: bar(0.6, 0.7) },
+  stacked_questions: { alone: bar(0.4, 0.4), besideOwning: bar(0.8, 0.85) },
+  topic_change: { alone: bar(0.65, 0.75), besideOwning: bar(0.6, 0.7) },
   hostile: { alone: bar(0.35, 0.9), besideOwning: bar(0.5, 0.95) },
 };
 
