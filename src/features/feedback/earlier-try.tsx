@@ -24,7 +24,7 @@ export function EarlierTry({ text, report, stimulus, clientName, turn }: Earlier
   return (
     <Section title="Last time">
       <EvidenceText text={text} evidence={report.evidence} size="small" />
-      <TryFirst step={first.step} />
+      <TryFirst first={first} />
       {steps.length > 0 && (
         <ul className={styles["steps"]}>
           {steps.map(({ skill, next }) => (

@@ -95,7 +95,7 @@ export function FeedbackReport(props: FeedbackReportProps) {
             {coaching.traps.map((trap) => verdict(trap.trap, <TrapNote coaching={trap} appeals={appeals} onAppeal={onAppeal} />))}
           </ul>
         )}
-        <TryFirst step={coaching.first.step} />
+        <TryFirst first={coaching.first} />
       </Section>
       <Section title={clientName}>
         <Reaction reaction={reaction} />

@@ -1,10 +1,11 @@
+import type { FirstStep } from "#engine/coach/coaching.ts";
 import styles from "./try-first.module.css";
 
-/** The one step to take first, on a line of its own. */
-export function TryFirst({ step }: { readonly step: string }) {
+/** The one step to take first, on a line of its own; where nothing is to be mended, the one to take next. */
+export function TryFirst({ first: { about, step } }: { readonly first: FirstStep }) {
   return (
     <p className={styles["first"]}>
-      <b>Try first:</b> {step}
+      <b>{about === null ? "Try next:" : "Try first:"}</b> {step}
     </p>
   );
 }
