@@ -9,7 +9,7 @@ import { readAnswer } from "./read-answer.ts";
 import { gradeAsk } from "./rubric/grade-ask.ts";
 import { gradeOwn } from "./rubric/grade-own.ts";
 import { gradeReflect } from "./rubric/grade-reflect.ts";
-import type { Verdicts } from "./rubric/verdict.ts";
+import type { Findings } from "./rubric/verdict.ts";
 import { sceneOf } from "./scene.ts";
 import { withoutParroted } from "./text/parroted.ts";
 import { readSentences } from "./text/reading.ts";
@@ -20,7 +20,7 @@ import type { TrapPlaces } from "./traps/find-traps.ts";
 export interface Analysis {
   readonly reading: Reading;
   readonly traps: TrapPlaces;
-  readonly verdicts: Verdicts;
+  readonly findings: Findings;
   readonly sentenceFeatures: readonly Features[];
   readonly answerFeatures: Features;
 }
@@ -35,12 +35,12 @@ export function analyze(text: string, stimulus: Stimulus): Analysis | { readonly
   if (sentences.length === 0) return { unscorable: "pasted_statement" };
   const reading = readAnswer(sentences, scene);
   const traps = findTraps(reading);
-  const verdicts = { own: gradeOwn(reading, traps), reflect: gradeReflect(reading, traps), ask: gradeAsk(reading, traps) };
+  const findings = { own: gradeOwn(reading, traps), reflect: gradeReflect(reading, traps), ask: gradeAsk(reading, traps) };
   return {
     reading,
     traps,
-    verdicts,
+    findings,
     sentenceFeatures: sentenceFeatures(reading, traps),
-    answerFeatures: answerFeatures(reading, verdicts, traps),
+    answerFeatures: answerFeatures(reading, findings, traps),
   };
 }

@@ -71,10 +71,10 @@ const NOTHING_SAID: Verdicts = {
 };
 
 /** The skills by themselves, before traps are looked at. */
-function settleAll({ reading, verdicts }: Analysis, { skills }: Opinions): Verdicts {
-  const own = settle(verdicts.own, skills.own, SETTLING.own, reading.sentences);
-  const reflect = settle(verdicts.reflect, skills.reflect, SETTLING.reflect, reading.sentences);
-  const ask = settle(verdicts.ask, skills.ask, SETTLING.ask, reading.sentences);
+function settleAll({ reading, findings }: Analysis, { skills }: Opinions): Verdicts {
+  const own = settle(findings.own, skills.own, SETTLING.own, reading.sentences);
+  const reflect = settle(findings.reflect, skills.reflect, SETTLING.reflect, reading.sentences);
+  const ask = settle(findings.ask, skills.ask, SETTLING.ask, reading.sentences);
   return isBesideScene(reading) ? { own: keepToScene(own, "vague"), reflect: keepToScene(reflect, "misses"), ask } : { own, reflect, ask };
 }
 

@@ -2,7 +2,7 @@ import { SKILLS } from "#schema/vocabulary.ts";
 import { nearestOwnable } from "../acts/grant.ts";
 import { INSIDE, nearestCore } from "../acts/reflections.ts";
 import type { Reading } from "../read-answer.ts";
-import type { Verdicts } from "../rubric/verdict.ts";
+import type { Findings } from "../rubric/verdict.ts";
 import { FEELING_FAMILIES, feelingsIn } from "../text/feelings.ts";
 import { shareOf, stemsOf } from "../text/stems.ts";
 import type { TrapPlaces } from "../traps/find-traps.ts";
@@ -10,7 +10,7 @@ import { weighed, wordsOf } from "./words.ts";
 import type { Features } from "./words.ts";
 
 /** The features of an answer: what the rules decided, how it is built, how near it comes to the scenario, and its words. */
-export function answerFeatures(reading: Reading, verdicts: Verdicts, traps: TrapPlaces): Features {
+export function answerFeatures(reading: Reading, findings: Findings, traps: TrapPlaces): Features {
   const { sentences, scene, grants, ownActs, reflections, questions, concessions, validations, claims } = reading;
   const whole = (name: string, value: number) => [name, value] as const;
   const words = sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
@@ -26,9 +26,9 @@ export function answerFeatures(reading: Reading, verdicts: Verdicts, traps: Trap
       ),
       WORD_AT_MOST,
     ),
-    ...SKILLS.map((skill) => whole(`${skill}=${verdicts[skill].reason}`, 1)),
-    ...SKILLS.map((skill) => whole(`${skill}:${verdicts[skill].level}`, 1)),
-    whole(`levels:${SKILLS.map((skill) => verdicts[skill].level).join("")}`, 1),
+    ...SKILLS.map((skill) => whole(`${skill}=${findings[skill].reason}`, 1)),
+    ...SKILLS.map((skill) => whole(`${skill}:${findings[skill].level}`, 1)),
+    whole(`levels:${SKILLS.map((skill) => findings[skill].level).join("")}`, 1),
     ...[...traps.keys()].map((trap) => whole(`trap:${trap}`, 1)),
     whole("traps", Math.min(traps.size, 3) / 3),
     whole("rupture", scene.rupture === "withdrawal" ? 1 : 0),

@@ -3,7 +3,7 @@ import type { Level } from "#schema/vocabulary.ts";
 import type { Opinion } from "../model/model.ts";
 import type { Placed } from "../read-answer.ts";
 import type { Sentence } from "../text/reading.ts";
-import type { Verdict } from "./verdict.ts";
+import type { Finding, Verdict } from "./verdict.ts";
 
 interface Settling<Reason> {
   /** Where the expected level turns from 0 to 1 and from 1 to 2. */
@@ -28,7 +28,7 @@ const CARRIES = 0.5;
  * agree. Shown are the sentences that carry the level, narrowed to the rules’ own places where those lie in them.
  */
 export function settle<Reason extends string>(
-  verdict: Verdict<Reason>,
+  finding: Finding<Reason>,
   { chances, sentences: told }: Opinion,
   { turns, reasons }: Settling<Reason>,
   sentences: readonly Sentence[],
@@ -36,14 +36,14 @@ export function settle<Reason extends string>(
   const expected = chances[1] + 2 * chances[2];
   const level: Level = expected < turns[0] ? 0 : expected < turns[1] ? 1 : 2;
   const confidence = Math.round(chances[level] * 100) / 100;
-  const reason = level === verdict.level ? verdict.reason : reasons[level];
+  const reason = level === finding.level ? finding.reason : reasons[level];
   if (level === 0) return { level, reason, confidence, places: [] };
   const carried = told.map(({ some, full }) => (level === 2 ? full : some));
   const most = Math.max(...carried);
   const places = sentences.flatMap(({ reading }, sentence): readonly Placed[] => {
     const chance = carried[sentence] ?? 0;
     if (chance < CARRIES && chance < most) return [];
-    const worded = verdict.places.filter((place) => place.sentence === sentence);
+    const worded = finding.places.filter((place) => place.sentence === sentence);
     return worded.length > 0 ? worded : [{ sentence, from: 0, to: reading.length }];
   });
   return { level, reason, confidence, places };
