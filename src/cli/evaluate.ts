@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from "#engine/version.ts";
 import { readCorpus, readCorpusAt } from "./corpus.ts";
 import type { RatedScenario } from "./corpus.ts";
 import { BASELINES } from "./evaluation/baselines.ts";
-import { describeFigures, describeKappas, describeTrust } from "./evaluation/describe.ts";
+import { describeFigures, describeKappas, describeSlice, describeTrust } from "./evaluation/describe.ts";
 import { evaluateExternal } from "./evaluation/external.ts";
 import { figuresOf, kappasOf } from "./evaluation/figures.ts";
 import type { Figures } from "./evaluation/figures.ts";
@@ -50,8 +50,9 @@ function tell(name: string, way: Way, judged: readonly Judged[], inDetail: boole
   for (const { name: slice, holds } of SLICES) {
     const inside = judged.filter(holds);
     if (inside.length === 0) continue;
-    parts.push({ name: `${name}: ${slice}`, way, figures: figuresOf(inside) });
-    if (inDetail || slice.startsWith("written")) print(describeKappas(`    ${slice}`, inside.length, kappasOf(inside)));
+    const sliced = figuresOf(inside);
+    parts.push({ name: `${name}: ${slice}`, way, figures: sliced });
+    if (inDetail || slice.startsWith("written")) print(describeSlice(slice, sliced));
   }
   if (inDetail) print(...describeFigures(figures), ...describeTrust(figures), "");
 }

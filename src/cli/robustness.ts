@@ -27,8 +27,9 @@ const twinsBy = (change: (text: string) => string): readonly Twin[] =>
 print("Levels that stay the same when only the typing changes, of answers that it changes:");
 const typed = REWORDINGS.map(({ name, change }) => ({ name, twins: twinsBy(change) }));
 for (const { name, twins } of typed) print(describe(name, steadinessOf(scoreResponse, twins)));
-print(describe("sentences in another order", steadinessOf(scoreResponse, orderTwins(setAside))));
-print(describe("all of these", steadinessOf(scoreResponse, [...typed.flatMap(({ twins }) => twins), ...orderTwins(setAside)])));
+const reordered = orderTwins(setAside);
+print(describe("sentences in another order", steadinessOf(scoreResponse, reordered)));
+print(describe("all of these", steadinessOf(scoreResponse, [...typed.flatMap(({ twins }) => twins), ...reordered])));
 
 print("", "Levels that stay the same in another voice than plain English:");
 for (const [voice, twins] of voiceTwins()) print(describe(voice.replace("_", " "), steadinessOf(scoreResponse, twins)));

@@ -15,6 +15,14 @@ export function describeFigures({ answers, unscorable, skills, traps }: Figures)
 export const describeKappas = (title: string, answers: number | null, { own, reflect, ask }: BySkill<number>): string =>
   `  ${`${title}${answers === null ? "" : ` (${answers})`}`.padEnd(66)} QWK own ${own.toFixed(2)}   reflect ${reflect.toFixed(2)}   ask ${ask.toFixed(2)}`;
 
+/** A row of the same table for a slice, with accuracy: where all are rated alike, kappa is 0 whatever was scored. */
+export function describeSlice(slice: string, { answers, skills }: Figures): string {
+  const { own, reflect, ask } = skills;
+  const kappas = { own: own.weightedKappa, reflect: reflect.weightedKappa, ask: ask.weightedKappa };
+  const accuracies = [own, reflect, ask].map(({ accuracy }) => accuracy.toFixed(2)).join(" ");
+  return `${describeKappas(`    ${slice}`, answers, kappas)}   accuracy ${accuracies}`;
+}
+
 /** What confidence was worth: promised and kept by bin, and accuracy on the surest. */
 export function describeTrust({ skills }: Figures): readonly string[] {
   return SKILLS.flatMap((skill) => {
