@@ -13,6 +13,15 @@ export interface CoachingCase {
   readonly quotes: boolean;
 }
 
+/** The report on an answer in which no skill and no trap was found, for sure. */
+export const NOTHING_FOUND: ScoredReport = aReport({
+  levels: { own: 0, reflect: 0, ask: 0 },
+  confidence: { own: 0.9, reflect: 0.9, ask: 0.9 },
+  reasons: { own: "absent", reflect: "absent", ask: "absent" },
+  traps: [],
+  evidence: [],
+});
+
 type Said = readonly (readonly [Evidence["kind"], string])[];
 interface Read {
   readonly own?: readonly [Level, OwnReason];

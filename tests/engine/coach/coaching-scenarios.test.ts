@@ -3,23 +3,15 @@ import { describe, expect, it } from "vitest";
 import { coachReport } from "#engine/coach/coach-report.ts";
 import { readScenarios } from "#content/read-scenarios.ts";
 import { type Stimulus, stimulusOf } from "#schema/stimulus.ts";
-import { aReport } from "../../fixtures/a-report.ts";
+import { NOTHING_FOUND } from "./coaching-cases.ts";
 
 const FOLDER = new URL("../../../scenarios/", import.meta.url);
 const scenarios = readdirSync(FOLDER)
   .filter((file) => file.endsWith(".json"))
   .flatMap((file) => readScenarios(readFileSync(new URL(file, FOLDER), "utf8"), file).scenarios);
 
-const nothing = aReport({
-  levels: { own: 0, reflect: 0, ask: 0 },
-  confidence: { own: 0.9, reflect: 0.9, ask: 0.9 },
-  reasons: { own: "absent", reflect: "absent", ask: "absent" },
-  traps: [],
-  evidence: [],
-});
-
 const nextOf = (stimulus: Stimulus, turn: number): string => {
-  const { own, reflect, ask } = coachReport(nothing, stimulus, "Dana", turn).skills;
+  const { own, reflect, ask } = coachReport(NOTHING_FOUND, stimulus, "Dana", turn).skills;
   return [own.next, reflect.next, ask.next].join("\n");
 };
 

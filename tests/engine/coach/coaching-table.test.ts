@@ -5,7 +5,7 @@ import { type Stimulus, stimulusOf } from "#schema/stimulus.ts";
 import { type Skill, SKILLS, type TrapId } from "#schema/vocabulary.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
-import { COACHING_CASES, type CoachingCase } from "./coaching-cases.ts";
+import { COACHING_CASES, type CoachingCase, NOTHING_FOUND } from "./coaching-cases.ts";
 
 const TURNS = [0, 1, 2];
 const stimulus = stimulusOf(aScenario());
@@ -109,17 +109,9 @@ describe.each(COACHING_CASES)("the coach on $name", (coachingCase) => {
 });
 
 describe("what the coach offers", () => {
-  const nothing = aReport({
-    levels: { own: 0, reflect: 0, ask: 0 },
-    confidence: { own: 0.9, reflect: 0.9, ask: 0.9 },
-    reasons: { own: "absent", reflect: "absent", ask: "absent" },
-    traps: [],
-    evidence: [],
-  });
-
   it("takes turns from the second try on", () => {
     const offered = [1, 2, 3].map((turn) => {
-      const { own, reflect } = coachReport(nothing, stimulus, NAME, turn).skills;
+      const { own, reflect } = coachReport(NOTHING_FOUND, stimulus, NAME, turn).skills;
       return phrasesOf(stimulus).filter((phrase) => `${own.next} ${reflect.next}`.toLowerCase().includes(phrase));
     });
     expect(offered).toEqual([
@@ -132,8 +124,8 @@ describe("what the coach offers", () => {
   it("never reads alike on two tries in a row, whatever was said", () => {
     const tries = ["Sorry.", "I am sorry.", "Fair enough.", "You’re right.", "My bad, I guess.", "Okay, sorry for this."].map((quote) =>
       aReport({
-        ...nothing,
-        reasons: { ...nothing.reasons, own: "vague" },
+        ...NOTHING_FOUND,
+        reasons: { ...NOTHING_FOUND.reasons, own: "vague" },
         evidence: [{ kind: "own", level: 1, start: 0, end: 1, quote }],
       }),
     );
