@@ -14,17 +14,19 @@ interface Seed {
 
 const IMPORTS = "eslint(no-restricted-imports)";
 const GLOBALS = "eslint(no-restricted-globals)";
-const ROOMS = ["schema", "engine", "content", "storage", "features", "app", "ui", "offline", "cli"];
+const PROPERTIES = "eslint(no-restricted-properties)";
+const ROOMS = ["schema", "engine", "content", "storage", "learning", "features", "app", "ui", "offline", "cli"];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: ["schema"],
   engine: ["schema", "engine"],
   content: ["schema", "content"],
   storage: ["schema", "storage"],
-  "features/practice": ["schema", "engine", "content", "storage", "ui"],
-  app: ["schema", "engine", "content", "storage", "features", "app", "ui", "offline"],
+  learning: ["schema", "learning"],
+  "features/practice": ["schema", "engine", "content", "storage", "learning", "ui"],
+  app: ["schema", "engine", "content", "storage", "learning", "features", "app", "ui", "offline"],
   ui: [],
   offline: [],
-  cli: ["schema", "engine", "content", "storage", "offline", "cli"],
+  cli: ["schema", "engine", "content", "storage", "learning", "offline", "cli"],
 };
 
 const betweenRooms = Object.entries(MAY_IMPORT).flatMap(([room, allowed]): Seed[] =>
@@ -40,6 +42,7 @@ const packages = Object.entries({
   engine: ["zod/mini", "zod", "react", "zustand/vanilla", "idb", "node:fs"],
   content: ["zod", "react", "idb"],
   storage: ["zod", "react", "node:fs"],
+  learning: ["zod/mini", "react", "zustand/vanilla", "d3-scale", "node:fs"],
   "features/practice": ["zod", "idb", "node:fs"],
   app: ["zod", "idb", "node:fs"],
   ui: ["zod/mini", "idb"],
@@ -74,6 +77,7 @@ const oddDoors: Seed[] = [
   { door: "engine takes zod along with a schema", file: "src/engine/schema.ts", code: 'export { ReportSchema } from "#schema/report.ts";' },
   { door: "engine reads the clock", file: "src/engine/clock.ts", code: "export const now = () => Date.now();", rule: GLOBALS },
   { door: "engine touches the DOM", file: "src/engine/dom.ts", code: "export const title = () => document.title;", rule: GLOBALS },
+  { door: "learning reads the clock", file: "src/learning/clock.ts", code: "export const now = () => Date.now();", rule: PROPERTIES },
   {
     door: "engine keeps something",
     file: "src/engine/keep.ts",
@@ -85,7 +89,7 @@ const oddDoors: Seed[] = [
     door: "engine throws dice",
     file: "src/engine/dice.ts",
     code: "export const dice = () => Math.random();",
-    rule: "eslint(no-restricted-properties)",
+    rule: PROPERTIES,
   },
 ];
 

@@ -2,9 +2,10 @@ import type { AttemptLog } from "#storage/attempt-log.ts";
 import { removeText, textKeys } from "#storage/local-text.ts";
 import { settingsStore } from "#storage/settings.ts";
 
-/** Deletes attempts, own scenarios, drafts, and settings from this device, also what could not be read: Mend is then as on the first day. */
+/** Deletes attempts, runs of drills, own scenarios, drafts, and settings from this device, also what could not be read: Mend is then as on the first day. */
 export async function deleteEverything(log: AttemptLog): Promise<void> {
   await log.clearAttempts();
+  await log.clearDrillRuns();
   await log.clearOwnScenarios();
   settingsStore.getState().clearAll();
   // Drafts, and whatever else a room keeps under the house’s prefix.

@@ -8,11 +8,15 @@ import styles from "./storage-trouble.module.css";
 export function StorageTrouble() {
   const trouble = useAttemptLog((log) => log.trouble);
   const attempts = useAttemptLog((log) => log.attempts);
+  const drillRuns = useAttemptLog((log) => log.drillRuns);
   const ownScenarios = useAttemptLog((log) => log.ownScenarios);
   if (trouble === null) return null;
   return (
     <div className={styles["trouble"]}>
-      <Notice tone="trouble" actions={<Button onClick={() => saveBackup({ attempts, ownScenarios })}>Save a backup file</Button>}>
+      <Notice
+        tone="trouble"
+        actions={<Button onClick={() => saveBackup({ attempts, drillRuns, ownScenarios })}>Save a backup file</Button>}
+      >
         {trouble}
       </Notice>
     </div>

@@ -6,9 +6,9 @@
 import * as z from "zod/mini";
 import { LevelSchema, LevelsSchema, ReportSchema } from "./report.ts";
 import { IdSchema } from "./scenario.ts";
-import { DELIVERIES, SKILLS, TRAPS } from "./vocabulary.ts";
+import { ANSWER_SECONDS, DELIVERIES, FELT_DIFFICULTIES, FELT_INSIDE, OCCASIONS, SKILLS, TRAPS } from "./vocabulary.ts";
 
-export const ATTEMPT_SCHEMA_VERSION = 1;
+export const ATTEMPT_SCHEMA_VERSION = 2;
 
 /** Longest answer that is kept, in UTF-16 units: some 10,000 words and to spare. */
 export const ANSWER_MAX_LENGTH = 100_000;
@@ -22,6 +22,24 @@ export const AppealSchema = z.strictObject({
   at: z.int().check(z.nonnegative()),
 });
 export type Appeal = z.infer<typeof AppealSchema>;
+
+/** Which practice session an answer or a drill belongs to, and its step there, from 0. */
+export const InSessionSchema = z.strictObject({
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  step: z.int().check(z.nonnegative()),
+});
+export type InSession = z.infer<typeof InSessionSchema>;
+
+/** What made answering harder; `seconds` is null where there was no clock. */
+export const PressureSchema = z.strictObject({ seconds: z.nullable(z.literal([...ANSWER_SECONDS])), voiceOnly: z.boolean() });
+export type Pressure = z.infer<typeof PressureSchema>;
+
+/** The trainee’s reaction check; `difficulty` is null while only what happened inside is told. */
+export const FeltSchema = z.strictObject({
+  difficulty: z.nullable(z.enum(FELT_DIFFICULTIES)),
+  inside: z.array(z.enum(FELT_INSIDE)).check(z.maxLength(FELT_INSIDE.length)),
+});
+export type Felt = z.infer<typeof FeltSchema>;
 
 export const AttemptSchema = z.strictObject({
   schemaVersion: z.literal(ATTEMPT_SCHEMA_VERSION),
@@ -41,5 +59,13 @@ export const AttemptSchema = z.strictObject({
   /** From the first key to handing in, in milliseconds. */
   durationMs: z.int().check(z.nonnegative()),
   appeals: z.array(AppealSchema),
+  occasion: z.enum(OCCASIONS),
+  /** The skills that it was about: those that came back, or the one redone; none where it was about the whole repair. */
+  skills: z.array(z.enum(SKILLS)).check(z.maxLength(SKILLS.length)),
+  session: z.nullable(InSessionSchema),
+  pressure: z.nullable(PressureSchema),
+  /** Whether any of it was spoken and recognized on the device. */
+  spoken: z.boolean(),
+  felt: z.nullable(FeltSchema),
 });
 export type Attempt = z.infer<typeof AttemptSchema>;

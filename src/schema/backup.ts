@@ -4,11 +4,12 @@
  */
 import * as z from "zod/mini";
 import { AttemptSchema } from "./attempt.ts";
+import { DrillRunSchema } from "./drill-run.ts";
 import { ScenarioSchema } from "./scenario.ts";
 import { SettingsSchema } from "./settings.ts";
 
 export const BACKUP_FORMAT = "mend-backup";
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 /** Largest file that is read, in UTF-16 units, and the most values in it. */
 export const BACKUP_MAX_LENGTH = 50_000_000;
@@ -22,6 +23,7 @@ export const BackupSchema = z.strictObject({
   /** When it was written, in milliseconds since 1970 (UTC). */
   at: z.int().check(z.nonnegative()),
   attempts: z.array(AttemptSchema).check(z.maxLength(50_000)),
+  drillRuns: z.array(DrillRunSchema).check(z.maxLength(50_000)),
   ownScenarios: z.array(ScenarioSchema).check(z.maxLength(5000)),
   settings: z.optional(SettingsSchema),
 });

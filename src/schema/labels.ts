@@ -1,5 +1,18 @@
 /** What each id is called on the screen: one name a thing, the same in every room. */
-import type { Alliance, BySkill, DeliveryKind, Difficulty, Dose, Level, Rupture, SettingKind, TrapId } from "./vocabulary.ts";
+import type {
+  Alliance,
+  BySkill,
+  DeliveryKind,
+  Difficulty,
+  Dose,
+  Drill,
+  FeltDifficulty,
+  FeltInside,
+  Level,
+  Rupture,
+  SettingKind,
+  TrapId,
+} from "./vocabulary.ts";
 
 /** The short name stands on underlines, meters and keys; the long one heads a section. */
 export const SKILL_LABELS: BySkill<{ short: string; long: string; means: string }> = {
@@ -67,4 +80,25 @@ export const SETTING_KIND_LABELS: Record<SettingKind, string> = {
   perinatal: "perinatal",
   elder_care: "elder care",
   workplace: "workplace",
+};
+
+export const FELT_DIFFICULTY_LABELS: Record<FeltDifficulty, string> = {
+  too_easy: "too easy",
+  about_right: "about right",
+  too_hard: "too hard",
+};
+export const FELT_INSIDE_LABELS: Record<FeltInside, string> = {
+  blank: "went blank",
+  defensive: "got defensive",
+  anxious: "got anxious",
+  rushed: "felt rushed",
+};
+
+/** The name heads a drill; what it asks stands under it. */
+export const DRILL_LABELS: Record<Drill, { name: string; asks: string }> = {
+  spot_it: { name: "Spot it", asks: "Read what somebody said, mark what is there, and compare with the raters." },
+  third_way: { name: "Third way", asks: "None, vague, some, or too much: place real answers, then write one of each." },
+  fix_the_trap: { name: "Fix the trap", asks: "Turn a defense into something owned." },
+  name_underneath: { name: "Name what is underneath", asks: "Pick the sentence that reaches it, then word it yourself." },
+  open_it: { name: "Open it", asks: "Turn a closed question into one that invites." },
 };

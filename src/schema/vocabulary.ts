@@ -34,6 +34,16 @@ export const TRAPS = [
 ] as const;
 export type TrapId = (typeof TRAPS)[number];
 
+/**
+ * Which traps spoil which skill: what stands in place of owning, of reflecting, of asking. Coldness, and what is no response at all,
+ * spoil every one.
+ */
+export const TRAPS_OF_SKILL: BySkill<readonly TrapId[]> = {
+  own: ["over_owning", "defending", "non_apology", "blaming", "but_reversal", "hostile", "not_a_response"],
+  reflect: ["claimed_understanding", "reassuring", "hostile", "not_a_response"],
+  ask: ["fixing", "leading_question", "stacked_questions", "topic_change", "hostile", "not_a_response"],
+};
+
 /** Which part of the alliance is strained: Bordin's bond, goal and task. */
 export const ALLIANCES = ["bond", "goal", "task"] as const;
 export type Alliance = (typeof ALLIANCES)[number];
@@ -73,6 +83,28 @@ export type SettingKind = (typeof SETTING_KINDS)[number];
 /** How the same statement can be said. */
 export const DELIVERIES = ["mild", "pointed", "hostile", "shut_down"] as const;
 export type DeliveryKind = (typeof DELIVERIES)[number];
+
+/**
+ * Why an answer was given. `practice` is an ordinary repair, first or again; `return` one that came back because something was
+ * missed; `redo` one sentence rewritten and the others kept; `probe` a scenario never seen, its feedback held back to the end of the
+ * practice session; `conversation` one exchange of several, in conversation mode.
+ */
+export const OCCASIONS = ["practice", "return", "redo", "probe", "conversation"] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+/** The reaction check of deliberate practice: how hard it was, and what happened inside the trainee. */
+export const FELT_DIFFICULTIES = ["too_easy", "about_right", "too_hard"] as const;
+export type FeltDifficulty = (typeof FELT_DIFFICULTIES)[number];
+export const FELT_INSIDE = ["blank", "defensive", "anxious", "rushed"] as const;
+export type FeltInside = (typeof FELT_INSIDE)[number];
+
+/** Room pressure: how long there is for an answer, in seconds. Nothing is ever cut off. */
+export const ANSWER_SECONDS = [30, 60, 90] as const;
+export type AnswerSeconds = (typeof ANSWER_SECONDS)[number];
+
+/** The drills, each made from rated answers. */
+export const DRILLS = ["spot_it", "third_way", "fix_the_trap", "name_underneath", "open_it"] as const;
+export type Drill = (typeof DRILLS)[number];
 
 /**
  * What a repair leads to in the room. Which report leads to which outcome is one function's to say:

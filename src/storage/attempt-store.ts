@@ -7,7 +7,12 @@ import type { RecordStore } from "./record-store.ts";
  */
 export type AttemptStore = RecordStore<Attempt>;
 
+interface Dated {
+  readonly id: string;
+  readonly at: number;
+}
+
 /** Sorts the newest first; of one moment, by id. */
-export function newestFirst(a: Attempt, b: Attempt): number {
+export function newestFirst(a: Dated, b: Dated): number {
   return b.at - a.at || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

@@ -2,7 +2,7 @@ import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 import { toStorageError } from "./storage-error.ts";
 
 /** The kinds of records; each has an object store of that name. */
-export type RecordKind = "attempts" | "ownScenarios";
+export type RecordKind = "attempts" | "drillRuns" | "ownScenarios";
 
 /** A record that could not be read, as it was. */
 export interface SetAside {
@@ -13,6 +13,7 @@ export interface SetAside {
 /** What is read is `unknown` until it is parsed: another version of Mend may have written it. */
 export interface MendDatabase extends DBSchema {
   attempts: { key: string; value: unknown };
+  drillRuns: { key: string; value: unknown };
   ownScenarios: { key: string; value: unknown };
   quarantine: { key: number; value: SetAside; indexes: { from: RecordKind } };
 }
@@ -25,7 +26,7 @@ export interface Connection {
   readonly close: () => void;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** A connection that opens at the first use, and anew after the browser or a newer tab has closed it. */
 export function connectTo(name: string): Connection {
@@ -62,10 +63,12 @@ export function connectTo(name: string): Connection {
 }
 
 function upgrade(database: Database, before: number): void {
-  if (before >= 1) return;
-  database.createObjectStore("attempts", { keyPath: "id" });
-  database.createObjectStore("ownScenarios", { keyPath: "id" });
-  database.createObjectStore("quarantine", { autoIncrement: true }).createIndex("from", "from");
+  if (before < 1) {
+    database.createObjectStore("attempts", { keyPath: "id" });
+    database.createObjectStore("ownScenarios", { keyPath: "id" });
+    database.createObjectStore("quarantine", { autoIncrement: true }).createIndex("from", "from");
+  }
+  if (before < 2) database.createObjectStore("drillRuns", { keyPath: "id" });
 }
 
 /** A closed connection refuses to begin, so nothing has been done and the work can be tried again. */

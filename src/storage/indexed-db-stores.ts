@@ -1,5 +1,6 @@
 import { ScenarioSchema, type Scenario } from "#schema/scenario.ts";
 import { newestFirst } from "./attempt-store.ts";
+import { parseDrillRun } from "./drill-run-store.ts";
 import { type Connection, connectTo, type Database, type RecordKind } from "./indexed-db-connection.ts";
 import { parseAttempt } from "./migrate-attempt.ts";
 import { byTitle } from "./own-scenario-store.ts";
@@ -14,13 +15,15 @@ import type { Stores } from "./stores.ts";
 export async function openIndexedDbStores(name = "mend"): Promise<Stores> {
   const connection = connectTo(name);
   const attempts = indexedDbStore(connection, "attempts", parseAttempt, newestFirst);
+  const drillRuns = indexedDbStore(connection, "drillRuns", parseDrillRun, newestFirst);
   const ownScenarios = indexedDbStore(connection, "ownScenarios", parseOwnScenario, byTitle);
   await connection.run(async (database) => {
     await takeBack(database, "attempts", (record) => parseAttempt(record) !== null);
+    await takeBack(database, "drillRuns", (record) => parseDrillRun(record) !== null);
     await takeBack(database, "ownScenarios", (record) => parseOwnScenario(record) !== null);
   });
   const countSetAside = () => connection.run((database) => database.count("quarantine"));
-  return { attempts, ownScenarios, kept: "device", countSetAside, close: connection.close };
+  return { attempts, drillRuns, ownScenarios, kept: "device", countSetAside, close: connection.close };
 }
 
 function parseOwnScenario(value: unknown): Scenario | null {

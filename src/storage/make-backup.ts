@@ -1,10 +1,13 @@
 import type { Attempt } from "#schema/attempt.ts";
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from "#schema/backup.ts";
+import type { DrillRun } from "#schema/drill-run.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
+import { settingsOf } from "./settings.ts";
 
 export interface BackupContent {
   readonly attempts: readonly Attempt[];
+  readonly drillRuns: readonly DrillRun[];
   readonly ownScenarios: readonly Scenario[];
   readonly settings: Settings;
   /** Now, in milliseconds since 1970 (UTC). */
@@ -14,16 +17,16 @@ export interface BackupContent {
 }
 
 /** The text of a backup file: JSON that a person can read. `readBackup` reads it again. */
-export function makeBackup({ attempts, ownScenarios, settings, at, app = "Mend" }: BackupContent): string {
-  const { theme, textSize, selfRating, voice, primerSeen } = settings;
+export function makeBackup({ attempts, drillRuns, ownScenarios, settings, at, app = "Mend" }: BackupContent): string {
   const backup: Backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
     app,
     at,
     attempts: [...attempts],
+    drillRuns: [...drillRuns],
     ownScenarios: [...ownScenarios],
-    settings: { theme, textSize, selfRating, voice, primerSeen },
+    settings: settingsOf(settings),
   };
   return `${JSON.stringify(backup, null, 2)}\n`;
 }

@@ -1,3 +1,5 @@
+import type { Attempt } from "#schema/attempt.ts";
+import type { DrillRun } from "#schema/drill-run.ts";
 import { newestFirst } from "./attempt-store.ts";
 import { byTitle } from "./own-scenario-store.ts";
 import type { RecordStore } from "./record-store.ts";
@@ -6,7 +8,8 @@ import type { Stores } from "./stores.ts";
 /** Stores that last as long as the tab. */
 export function memoryStores(): Stores {
   return {
-    attempts: memoryStore(newestFirst),
+    attempts: memoryStore<Attempt>(newestFirst),
+    drillRuns: memoryStore<DrillRun>(newestFirst),
     ownScenarios: memoryStore(byTitle),
     kept: "memory",
     countSetAside: async () => 0,

@@ -1,4 +1,5 @@
 import type { Appeal, Attempt } from "#schema/attempt.ts";
+import type { DrillRun } from "#schema/drill-run.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { newestFirst } from "./attempt-store.ts";
 import { byTitle } from "./own-scenario-store.ts";
@@ -12,6 +13,16 @@ export function mergeAttempts(mine: readonly Attempt[], theirs: readonly Attempt
   for (const attempt of [...mine, ...theirs]) {
     const other = merged.get(attempt.id) ?? attempt;
     merged.set(attempt.id, { ...laterOf(attempt, other), appeals: appealsOf(attempt, other) });
+  }
+  return [...merged.values()].sort(newestFirst);
+}
+
+/** All runs of drills, newest first, each once: of one run with two contents the one with more items stands. */
+export function mergeDrillRuns(mine: readonly DrillRun[], theirs: readonly DrillRun[]): DrillRun[] {
+  const merged = new Map<string, DrillRun>();
+  for (const run of [...mine, ...theirs]) {
+    const other = merged.get(run.id);
+    if (other === undefined || isFurther(run, other)) merged.set(run.id, run);
   }
   return [...merged.values()].sort(newestFirst);
 }
@@ -52,6 +63,11 @@ export function compareMerged<T extends { readonly id: string }>(
 function laterOf(a: Attempt, b: Attempt): Attempt {
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return canonical({ ...a, appeals: [] }) >= canonical({ ...b, appeals: [] }) ? a : b;
+}
+
+function isFurther(a: DrillRun, b: DrillRun): boolean {
+  if (a.items.length !== b.items.length) return a.items.length > b.items.length;
+  return canonical(a) > canonical(b);
 }
 
 function appealsOf(a: Attempt, b: Attempt): Appeal[] {

@@ -1,8 +1,13 @@
 import { ATTEMPT_SCHEMA_VERSION, type Attempt, AttemptSchema } from "#schema/attempt.ts";
 
-/** The same attempt in today’s shape, as far as it can be told: a missing schemaVersion is 1, the only version so far. */
+/** What version 2 tells beside the answer; before it there was nothing but ordinary practice. */
+const BEFORE_2 = { occasion: "practice", skills: [], session: null, pressure: null, spoken: false, felt: null } as const;
+
+/** The same attempt in today’s shape, as far as it can be told: a missing schemaVersion is 1, the first. */
 export function migrateAttempt(value: unknown): unknown {
-  return typeof value === "object" && value !== null && !Array.isArray(value) ? { schemaVersion: ATTEMPT_SCHEMA_VERSION, ...value } : value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  const { schemaVersion = 1 } = value as { schemaVersion?: unknown };
+  return schemaVersion === 1 ? { ...BEFORE_2, ...value, schemaVersion: ATTEMPT_SCHEMA_VERSION } : value;
 }
 
 /** An attempt out of anything that was stored; null if it is none. */

@@ -1,4 +1,4 @@
-import { BACKUP_MAX_LENGTH, BACKUP_MAX_VALUES, type Backup, BackupSchema } from "#schema/backup.ts";
+import { BACKUP_MAX_LENGTH, BACKUP_MAX_VALUES, BACKUP_VERSION, type Backup, BackupSchema } from "#schema/backup.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -20,13 +20,14 @@ export function readBackup(text: string): ReadBackup {
   return { ok: false, problems: kind.length > 0 ? kind : problems };
 }
 
-/** Settings that make no sense take their defaults: they are no reason to refuse somebody’s attempts. */
+/** Version 1 had no drill runs. Settings that make no sense take their defaults: they are no reason to refuse somebody’s attempts. */
 function migrateBackup(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const backup = value as Record<string, unknown>;
-  const { attempts, settings } = backup;
+  const { version, attempts, settings } = backup;
   return {
     ...backup,
+    ...(version === 1 && { version: BACKUP_VERSION, drillRuns: [] }),
     ...(Array.isArray(attempts) && { attempts: attempts.map(migrateAttempt) }),
     ...(settings !== undefined && { settings: parseSettings(settings) }),
   };

@@ -41,8 +41,9 @@ export const settingsStore = createStore<SettingsState>()(
 );
 
 /** The settings without what can be done to them. */
-export function settingsOf({ theme, textSize, selfRating, voice, primerSeen }: Settings): Settings {
-  return { theme, textSize, selfRating, voice, primerSeen };
+export function settingsOf(settings: Settings): Settings {
+  const { theme, textSize, selfRating, voice, pressure, sessionMinutes, returnsADay, edge, primerSeen } = settings;
+  return { theme, textSize, selfRating, voice, pressure, sessionMinutes, returnsADay, edge, primerSeen };
 }
 
 // What is set in one tab holds in the others.

@@ -13,10 +13,11 @@ import { anAttempt } from "../fixtures/an-attempt.ts";
 const aLog = () => createAttemptLog(async () => memoryStores()).getState();
 const backup: Backup = {
   format: "mend-backup",
-  version: 1,
+  version: 2,
   app: "Mend",
   at: 0,
   attempts: [anAttempt()],
+  drillRuns: [],
   ownScenarios: [aScenario()],
   settings: { ...DEFAULT_SETTINGS, theme: "dark", primerSeen: true },
 };

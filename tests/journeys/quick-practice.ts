@@ -34,7 +34,7 @@ export async function saveBackup(page: Page): Promise<{ readonly name: string; r
 
 /** Brings attempts and scenarios in by a backup file, as somebody does who moves to this device. */
 export async function restore(page: Page, site: string, kept: Pick<Backup, "attempts" | "ownScenarios">): Promise<void> {
-  const backup: Backup = { format: "mend-backup", version: 1, app: "Mend, for a test", at: Date.now(), ...kept };
+  const backup: Backup = { format: "mend-backup", version: 2, app: "Mend, for a test", at: Date.now(), drillRuns: [], ...kept };
   await page.goto(`${site}#/settings`);
   await pickFile(page, "Restore from a backup", { name: "backup.json", text: JSON.stringify(backup) });
   await expect(page.getByText("Restored", { exact: true })).toBeVisible();

@@ -7,6 +7,7 @@ import { StorageError, type StorageTrouble } from "#storage/storage-error.ts";
 import type { Stores } from "#storage/stores.ts";
 import type { TabChannel } from "#storage/tab-channel.ts";
 import { TROUBLE_SENTENCES } from "#storage/trouble-sentences.ts";
+import { aDrillRun } from "../fixtures/a-drill-run.ts";
 import { aPlainScenario } from "../fixtures/a-scenario.ts";
 import { anAttempt } from "../fixtures/an-attempt.ts";
 
@@ -14,10 +15,11 @@ const silent: TabChannel = { announce: () => undefined, listen: () => undefined 
 const anAppeal = (overrides: Partial<Appeal> = {}): Appeal => ({ about: "own", level: 2, reason: "I said it", at: 10, ...overrides });
 const aBackup = (overrides: Partial<Backup> = {}): Backup => ({
   format: "mend-backup",
-  version: 1,
+  version: 2,
   app: "Mend",
   at: 1,
   attempts: [],
+  drillRuns: [],
   ownScenarios: [],
   ...overrides,
 });
@@ -106,6 +108,30 @@ describe("the attempt log", () => {
     const [kept] = await device.attempts.list();
     expect(kept?.appeals.map(({ about }) => about)).toEqual(["own", "defending"]);
     expect(log.getState().attempts).toEqual([kept]);
+  });
+
+  it("keeps what an attempt felt like, in place of what was said before", async () => {
+    const { device, open } = aDevice();
+    const log = await aLog(open);
+    await log.getState().saveAttempt(anAttempt());
+    await log.getState().setFelt("attempt-1", { difficulty: "too_hard", inside: [] });
+    await log.getState().setFelt("attempt-1", { difficulty: "about_right", inside: ["blank"] });
+    expect(await device.attempts.list()).toMatchObject([{ felt: { difficulty: "about_right", inside: ["blank"] } }]);
+  });
+
+  it("keeps runs of drills, the newest first, each as it came furthest", async () => {
+    const { device, open } = aDevice();
+    const log = await aLog(open);
+    await log.getState().saveDrillRun(aDrillRun({ items: [] }));
+    await log.getState().saveDrillRun(aDrillRun({ id: "run-2", at: aDrillRun().at + 1 }));
+    await log.getState().saveDrillRun(aDrillRun());
+    expect(log.getState().drillRuns.map(({ id, items }) => [id, items.length])).toEqual([
+      ["run-2", 1],
+      ["run-1", 1],
+    ]);
+    expect(await device.drillRuns.list()).toEqual(log.getState().drillRuns);
+    await log.getState().clearDrillRuns();
+    expect([await device.drillRuns.list(), log.getState().drillRuns]).toEqual([[], []]);
   });
 
   it("keeps and removes scenarios of one’s own", async () => {
@@ -207,10 +233,17 @@ describe("restoring a backup", () => {
     await log.getState().saveOwnScenarios([aPlainScenario({ id: "mine" })]);
     const backup = aBackup({
       attempts: [anAttempt({ id: "same" }), anAttempt({ id: "appealed", appeals: [anAppeal()] }), anAttempt({ id: "new" })],
+      drillRuns: [aDrillRun()],
       ownScenarios: [aPlainScenario({ id: "mine", title: "Theirs" }), aPlainScenario({ id: "other" })],
     });
     const counts = await log.getState().restore(backup);
-    expect(counts).toEqual({ added: 1, already: 1, replaced: 1, scenarios: { added: 1, already: 1, replaced: 0 } });
+    expect(counts).toEqual({
+      added: 1,
+      already: 1,
+      replaced: 1,
+      drillRuns: { added: 1, already: 0, replaced: 0 },
+      scenarios: { added: 1, already: 1, replaced: 0 },
+    });
     expect(idsIn(log)).toEqual(["appealed", "new", "same"]);
     expect(await device.attempts.list()).toEqual(log.getState().attempts);
     expect((await device.ownScenarios.list()).map(({ id, title }) => [id, title])).toEqual([

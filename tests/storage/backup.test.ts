@@ -4,10 +4,11 @@ import { describeProblem } from "#schema/problems/describe-problem.ts";
 import { DEFAULT_SETTINGS } from "#schema/settings.ts";
 import { makeBackup } from "#storage/make-backup.ts";
 import { readBackup } from "#storage/read-backup.ts";
+import { aDrillRun } from "../fixtures/a-drill-run.ts";
 import { aPlainScenario, aScenario } from "../fixtures/a-scenario.ts";
-import { anAttempt } from "../fixtures/an-attempt.ts";
+import { anAttempt, anAttemptOfVersion1 } from "../fixtures/an-attempt.ts";
 
-const content = { attempts: [anAttempt()], ownScenarios: [aScenario()], settings: DEFAULT_SETTINGS, at: 5 };
+const content = { attempts: [anAttempt()], drillRuns: [aDrillRun()], ownScenarios: [aScenario()], settings: DEFAULT_SETTINGS, at: 5 };
 
 /** The backup above with some of it replaced by anything. */
 const brokenBackup = (fields: Record<string, unknown>): string =>
@@ -20,7 +21,7 @@ function problemsIn(text: string): string[] {
 
 describe("a backup", () => {
   it("is read as it was made", () => {
-    expect(readBackup(makeBackup(content))).toEqual({ ok: true, backup: { format: "mend-backup", version: 1, app: "Mend", ...content } });
+    expect(readBackup(makeBackup(content))).toEqual({ ok: true, backup: { format: "mend-backup", version: 2, app: "Mend", ...content } });
   });
 
   it("keeps whatever anybody writes", () => {
@@ -34,7 +35,7 @@ describe("a backup", () => {
 
   it("is JSON with a line a field, for a person to read", () => {
     expect(makeBackup({ ...content, app: "Mend 1.2.3" })).toMatch(
-      /^\{\n {2}"format": "mend-backup",\n {2}"version": 1,\n {2}"app": "Mend 1\.2\.3",\n/,
+      /^\{\n {2}"format": "mend-backup",\n {2}"version": 2,\n {2}"app": "Mend 1\.2\.3",\n/,
     );
   });
 
@@ -60,10 +61,10 @@ describe("a backup", () => {
   it("is told from other files in a line", () => {
     expect(problemsIn(JSON.stringify(aScenario()))).toEqual([
       "format: expected mend-backup, found nothing",
-      "version: expected 1, found nothing",
+      "version: expected 2, found nothing",
     ]);
     expect(problemsIn("[]")).toEqual(["expected an object, found an empty list"]);
-    expect(problemsIn(brokenBackup({ version: 2, attempts: {} }))).toEqual(["version: expected 1, found the number 2"]);
+    expect(problemsIn(brokenBackup({ version: 3, attempts: {} }))).toEqual(["version: expected 2, found the number 3"]);
   });
 
   it("says where a damaged file breaks off", () => {
@@ -76,8 +77,14 @@ describe("a backup", () => {
     expect(problemsIn(" ".repeat(50_000_001))).toEqual(["expected at most 50.0 MB, found 50.0 MB"]);
   });
 
+  it("of version 1 is read with what it could not tell yet", () => {
+    const { drillRuns: _, ...before } = JSON.parse(makeBackup(content)) as Record<string, unknown>;
+    const text = JSON.stringify({ ...before, version: 1, attempts: [anAttemptOfVersion1()] });
+    expect(readBackup(text)).toMatchObject({ ok: true, backup: { version: 2, drillRuns: [], attempts: [anAttempt()] } });
+  });
+
   it("reads attempts from before there were versions", () => {
-    const { schemaVersion: _, ...unversioned } = anAttempt();
+    const { schemaVersion: _, ...unversioned } = anAttemptOfVersion1();
     expect(readBackup(brokenBackup({ attempts: [unversioned] }))).toMatchObject({ ok: true, backup: { attempts: [anAttempt()] } });
   });
 

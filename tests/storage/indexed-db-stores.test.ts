@@ -3,8 +3,9 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openIndexedDbStores } from "#storage/indexed-db-stores.ts";
+import { aDrillRun } from "../fixtures/a-drill-run.ts";
 import { aPlainScenario } from "../fixtures/a-scenario.ts";
-import { anAttempt } from "../fixtures/an-attempt.ts";
+import { anAttempt, anAttemptOfVersion1 } from "../fixtures/an-attempt.ts";
 import { itKeepsTheContract } from "./a-store-contract.ts";
 
 beforeEach(() => {
@@ -93,16 +94,31 @@ describe("the stores on the device", () => {
   });
 
   it("read an attempt from before there were versions", async () => {
-    const { schemaVersion: _, ...unversioned } = anAttempt();
+    const { schemaVersion: _, ...unversioned } = anAttemptOfVersion1();
     await put("attempts", unversioned);
     const { attempts } = await openIndexedDbStores();
     expect(await attempts.list()).toEqual([anAttempt()]);
   });
 
+  it("are upgraded from the first version of the database, and what is in it stays", async () => {
+    const first = await openDB("mend", 1, {
+      upgrade(database) {
+        database.createObjectStore("attempts", { keyPath: "id" });
+        database.createObjectStore("ownScenarios", { keyPath: "id" });
+        database.createObjectStore("quarantine", { autoIncrement: true }).createIndex("from", "from");
+      },
+    });
+    await first.put("attempts", anAttemptOfVersion1());
+    first.close();
+    const { attempts, drillRuns } = await openIndexedDbStores();
+    await drillRuns.save(aDrillRun());
+    expect([await attempts.list(), await drillRuns.list()]).toEqual([[anAttempt()], [aDrillRun()]]);
+  });
+
   it("let a newer version of Mend in another tab upgrade, and then say that they cannot go on", async () => {
     const { attempts } = await openIndexedDbStores();
     await attempts.save(anAttempt());
-    const newer = await openDB("mend", 2);
+    const newer = await openDB("mend", 3);
     expect(await newer.get("attempts", "attempt-1")).toEqual(anAttempt());
     await expect(attempts.save(anAttempt())).rejects.toMatchObject({ name: "StorageError", kind: "unknown" });
     newer.close();

@@ -9,7 +9,7 @@ import { keepDraft } from "#features/practice/keep-draft.ts";
 import { beatOf, reactionTo } from "#features/practice/conversation.ts";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
-import { createSession, type Try } from "#features/practice/session-store.ts";
+import { createSitting, FREE_PRACTICE, type Try } from "#features/practice/sitting-store.ts";
 import { freeWay, sequenceWay } from "#features/practice/way.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { draftKey, loadDraft } from "#storage/drafts.ts";
@@ -29,7 +29,7 @@ interface PracticeRouteProps {
   readonly sequenceId?: string;
 }
 
-/** Practice with one scenario. The session hands each answer over; here it is shown as feedback and kept as an attempt. */
+/** Practice with one scenario. The sitting hands each answer over; here it is shown as feedback and kept as an attempt. */
 export function PracticeRoute({ scenarioId, sequenceId }: PracticeRouteProps) {
   const scenario = useScenario(scenarioId);
   const ready = useAttemptLog(({ status }) => status !== "loading");
@@ -41,19 +41,21 @@ export function PracticeRoute({ scenarioId, sequenceId }: PracticeRouteProps) {
 function Practice({ scenario, sequenceId }: { readonly scenario: Scenario; readonly sequenceId: string | null }) {
   const log = useAttemptLog((all) => all);
   const voice = useStore(settingsStore, (settings) => settings.voice);
-  const [{ session, restored }] = useState(() => {
+  const [{ sitting, restored }] = useState(() => {
     const beginning = beginningOf(scenario, (beatId) => loadDraft(draftKey(scenario.id, beatId)), log.attempts);
-    const begun = createSession({
+    const begun = createSitting({
       scenario,
+      purpose: FREE_PRACTICE,
       beginning,
       selfRating: () => settingsStore.getState().selfRating,
+      pressure: () => null,
       now: Date.now,
       newId,
       onTry: (done) => void log.saveAttempt(attemptOf(scenario, done)),
     });
-    return { session: begun, restored: beginning.draft !== "" };
+    return { sitting: begun, restored: beginning.draft !== "" };
   });
-  useEffect(() => keepDraft(session, scenario.id), [session, scenario.id]);
+  useEffect(() => keepDraft(sitting, scenario.id), [sitting, scenario.id]);
 
   const clientName = clientNameOf(scenario.client);
   const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
@@ -63,7 +65,7 @@ function Practice({ scenario, sequenceId }: { readonly scenario: Scenario; reado
   return (
     <PracticeScreen
       scenario={scenario}
-      session={session}
+      sitting={sitting}
       clientName={clientName}
       voice={voice}
       restored={restored}

@@ -16,8 +16,7 @@ export function SettingsRoute() {
       settings={settings}
       onChange={(change) => settings.change(change)}
       data={{
-        attempts: log.attempts.length,
-        ownScenarios: log.ownScenarios.length,
+        amount: { attempts: log.attempts.length, drillRuns: log.drillRuns.length, ownScenarios: log.ownScenarios.length },
         kept: log.kept,
         setAside: log.setAside,
         onSaveBackup: () => saveBackup(log),

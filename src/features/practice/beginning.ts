@@ -2,7 +2,7 @@ import type { Attempt } from "#schema/attempt.ts";
 import type { Draft } from "#schema/draft.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
 import { beatOf, reactionTo } from "./conversation.ts";
-import type { Beginning, Exchange } from "./session-store.ts";
+import type { Beginning, Exchange } from "./sitting-store.ts";
 
 /**
  * Where to begin: at the newest draft that was left, with the conversation that led there as far as the attempts (newest

@@ -1,12 +1,12 @@
 import { draftKey, removeDraft, saveDraft } from "#storage/drafts.ts";
-import type { SessionStore } from "./session-store.ts";
+import type { SittingStore } from "./sitting-store.ts";
 
 /**
  * Keeps the draft as it is typed, until its feedback is shown. What comes back ends the keeping. A draft whose answer is
  * being rated stays kept: closing the window then loses nothing.
  */
-export function keepDraft(session: SessionStore, scenarioId: string): () => void {
-  return session.subscribe((now, before) => {
+export function keepDraft(sitting: SittingStore, scenarioId: string): () => void {
+  return sitting.subscribe((now, before) => {
     const key = draftKey(scenarioId, now.beat?.id ?? null);
     if (now.phase === "feedback") removeDraft(key);
     else if (now.draft !== before.draft) saveDraft(key, { text: now.draft, startedAt: now.startedAt ?? 0 });

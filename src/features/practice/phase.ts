@@ -1,7 +1,7 @@
 /** Where the trainee is with one statement. */
 export type Phase = "write" | "rate" | "feedback";
 
-/** What moves a session on. An answer that cannot be scored moves nothing: the trainee goes on writing. */
+/** What moves a sitting on. An answer that cannot be scored moves nothing: the trainee goes on writing. */
 export type Step = "scored" | "rated" | "again" | "go_on";
 
 /**

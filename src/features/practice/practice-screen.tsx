@@ -15,16 +15,16 @@ import styles from "./practice-screen.module.css";
 import { promptOf } from "./prompt.ts";
 import { PromptView } from "./prompt-view.tsx";
 import { SelfRating } from "./self-rating.tsx";
-import type { SessionStore, Try } from "./session-store.ts";
+import type { SittingStore, Try } from "./sitting-store.ts";
 import { Thread } from "./thread.tsx";
 import type { Way } from "./way.ts";
 
 interface PracticeScreenProps {
   readonly scenario: Scenario;
-  readonly session: SessionStore;
+  readonly sitting: SittingStore;
   readonly clientName: string;
   readonly voice: Settings["voice"];
-  /** Whether the session began with a draft from an earlier visit. */
+  /** Whether the sitting began with a draft from an earlier visit. */
   readonly restored: boolean;
   /** What this sitting is part of, and where it leads. */
   readonly way: Way;
@@ -38,8 +38,8 @@ interface PracticeScreenProps {
 
 /** One sitting: read, write, rate yourself, see what the words did, say it again or go on. */
 export function PracticeScreen(props: PracticeScreenProps) {
-  const { scenario, session, clientName, voice, restored, way, renderEarlier, renderFeedback, others } = props;
-  const now = useStore(session);
+  const { scenario, sitting, clientName, voice, restored, way, renderEarlier, renderFeedback, others } = props;
+  const now = useStore(sitting);
   const [othersFor, setOthersFor] = useState<string | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLElement>(null);

@@ -1,4 +1,4 @@
-import type { Exchange } from "./session-store.ts";
+import type { Exchange } from "./sitting-store.ts";
 import styles from "./thread.module.css";
 
 /** What was said so far, before the words that are to be answered now. */

@@ -8,11 +8,10 @@ import { FilePicker } from "#ui/file-picker.tsx";
 import { DeleteEverything } from "./delete-everything.tsx";
 import { RestoreOutcome, type Restored } from "./restore-outcome.tsx";
 import styles from "./settings-screen.module.css";
-import { amountInWords } from "./words.ts";
+import { type Amount, amountInWords } from "./words.ts";
 
 export interface DataSettingsProps {
-  readonly attempts: number;
-  readonly ownScenarios: number;
+  readonly amount: Amount;
   /** Whether what is here outlives the tab. */
   readonly kept: Kept;
   /** How many records could not be read and are kept aside. */
@@ -28,7 +27,7 @@ const WHERE: Record<Kept, string> = {
 };
 
 /** Where everything is kept, how to take it along, and how to delete it. */
-export function DataSettings({ attempts, ownScenarios, kept, setAside, onSaveBackup, onRestore, onDeleteAll }: DataSettingsProps) {
+export function DataSettings({ amount, kept, setAside, onSaveBackup, onRestore, onDeleteAll }: DataSettingsProps) {
   const [restored, setRestored] = useState<Restored | null>(null);
 
   const restore = async ([file]: readonly File[]) => {
@@ -42,7 +41,7 @@ export function DataSettings({ attempts, ownScenarios, kept, setAside, onSaveBac
       <div className={styles["prose"]}>
         <p>{WHERE[kept]}</p>
         <p>
-          So far: <strong>{amountInWords(attempts, ownScenarios)}</strong>.
+          So far: <strong>{amountInWords(amount)}</strong>.
         </p>
         <p className={styles["soft"]}>
           Clearing the browser’s data deletes them, and some browsers do that by themselves after weeks without a visit. A backup file

@@ -1,20 +1,34 @@
 import type { RestoreCounts } from "#storage/attempt-log.ts";
 
-/** “12 attempts and 2 scenarios of your own”; scenarios are left out where there are none. */
-export function amountInWords(attempts: number, ownScenarios: number): string {
-  const own = ownScenarios === 0 ? "" : ` and ${counted(ownScenarios, "scenario", "scenarios")} of your own`;
-  return `${attempts === 0 ? "no attempts" : counted(attempts, "attempt", "attempts")}${own}`;
+export interface Amount {
+  readonly attempts: number;
+  readonly drillRuns: number;
+  readonly ownScenarios: number;
+}
+
+const AND = new Intl.ListFormat("en-US");
+
+/** “12 attempts, 3 drills, and 2 scenarios of your own”; what there is none of is left out, unless there are no attempts either. */
+export function amountInWords({ attempts, drillRuns, ownScenarios }: Amount): string {
+  return AND.format([
+    attempts === 0 ? "no attempts" : counted(attempts, "attempt", "attempts"),
+    ...(drillRuns === 0 ? [] : [counted(drillRuns, "drill", "drills")]),
+    ...(ownScenarios === 0 ? [] : [`${counted(ownScenarios, "scenario", "scenarios")} of your own`]),
+  ]);
 }
 
 /** What a restore did, in a sentence or two. */
-export function restoredInWords({ added, already, replaced, scenarios }: RestoreCounts): string {
-  if (added + replaced + scenarios.added === 0) {
-    return already + scenarios.already === 0 ? "The backup was empty." : "Everything in it was here already. Nothing changed.";
+export function restoredInWords({ added, already, replaced, drillRuns, scenarios }: RestoreCounts): string {
+  const isNew = added + drillRuns.added + scenarios.added > 0;
+  const wasHere = already + drillRuns.already + scenarios.already > 0;
+  if (!isNew && replaced + drillRuns.replaced === 0) {
+    return wasHere ? "Everything in it was here already. Nothing changed." : "The backup was empty.";
   }
-  const came = added + scenarios.added === 0 ? null : `Added ${amountInWords(added, scenarios.added)}.`;
+  const amount = { attempts: added, drillRuns: drillRuns.added, ownScenarios: scenarios.added };
+  const came = isNew ? `Added ${amountInWords(amount)}.` : null;
   const grew =
     replaced === 0 ? null : `${counted(replaced, "attempt", "attempts")} here ${replaced === 1 ? "was" : "were"} completed from it.`;
-  const stayed = already + scenarios.already === 0 ? null : "What was here already stayed as it was.";
+  const stayed = wasHere ? "What was here already stayed as it was." : null;
   return [came, grew, stayed].filter((part) => part !== null).join(" ");
 }
 

@@ -2,7 +2,7 @@ import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
-import { createSession, type Try } from "#features/practice/session-store.ts";
+import { createSitting, FREE_PRACTICE, type Try } from "#features/practice/sitting-store.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { OUTCOMES } from "#schema/vocabulary.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
@@ -17,8 +17,10 @@ interface Setting {
 
 function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting = {}) {
   const kept: Try[] = [];
-  const session = createSession({
+  const sitting = createSitting({
     scenario,
+    purpose: FREE_PRACTICE,
+    pressure: () => null,
     beginning: { beat: null, draft, startedAt: draft === "" ? null : 1, thread: [] },
     selfRating: () => selfRating,
     now: () => 1000,
@@ -29,7 +31,7 @@ function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting
   render(
     <PracticeScreen
       scenario={scenario}
-      session={session}
+      sitting={sitting}
       clientName="Dana"
       voice={{ on: false, uri: null, rate: 1 }}
       restored={draft !== ""}

@@ -14,7 +14,7 @@ const NOTHING = { added: 0, already: 0, replaced: 0 };
 function show(data: Partial<Data> = {}) {
   const doors = {
     onSaveBackup: vi.fn<Data["onSaveBackup"]>(),
-    onRestore: vi.fn<Data["onRestore"]>(async () => ({ added: 1, already: 2, replaced: 0, scenarios: NOTHING })),
+    onRestore: vi.fn<Data["onRestore"]>(async () => ({ added: 1, already: 2, replaced: 0, drillRuns: NOTHING, scenarios: NOTHING })),
     onDeleteAll: vi.fn<Data["onDeleteAll"]>(async () => undefined),
   };
   const onChange = vi.fn();
@@ -22,7 +22,7 @@ function show(data: Partial<Data> = {}) {
     <SettingsScreen
       settings={DEFAULT_SETTINGS}
       onChange={onChange}
-      data={{ attempts: 3, ownScenarios: 1, kept: "device", setAside: 0, ...doors, ...data }}
+      data={{ amount: { attempts: 3, drillRuns: 0, ownScenarios: 1 }, kept: "device", setAside: 0, ...doors, ...data }}
       offline={<p>offline</p>}
       install={<p>install</p>}
     />,
@@ -68,7 +68,7 @@ describe("a backup", () => {
 
   it("is merged, and what came of it is said in words", async () => {
     const { user, onRestore } = show();
-    const text = makeBackup({ attempts: [anAttempt()], ownScenarios: [], settings: DEFAULT_SETTINGS, at: 0 });
+    const text = makeBackup({ attempts: [anAttempt()], drillRuns: [], ownScenarios: [], settings: DEFAULT_SETTINGS, at: 0 });
     await user.upload(screen.getByTestId("file-picker"), aFile(text));
     expect(await screen.findByText("Added 1 attempt. What was here already stayed as it was.")).toBeDefined();
     expect(onRestore).toHaveBeenCalledWith(expect.objectContaining({ attempts: [anAttempt()] }));

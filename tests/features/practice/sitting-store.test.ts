@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createSession, type SessionOptions, type Try } from "#features/practice/session-store.ts";
+import { createSitting, FREE_PRACTICE, type SittingOptions, type Try } from "#features/practice/sitting-store.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const ANSWER = "I was late, twice. You wonder if you count here. What was it like to wait?";
@@ -11,11 +11,13 @@ const beat = {
   core: ["feels small"],
 };
 
-function begin(overrides: Partial<SessionOptions> = {}) {
+function begin(overrides: Partial<SittingOptions> = {}) {
   const kept: Try[] = [];
   let clock = 1000;
-  const session = createSession({
+  const sitting = createSitting({
     scenario: aScenario({ next: [beat], deliveries: [{ kind: "hostile", statement: "Late. Typical.", manner: "Flat." }] }),
+    purpose: FREE_PRACTICE,
+    pressure: () => null,
     beginning: { beat: null, draft: "", startedAt: null, thread: [] },
     selfRating: () => true,
     now: () => (clock += 500),
@@ -23,10 +25,10 @@ function begin(overrides: Partial<SessionOptions> = {}) {
     onTry: (done) => kept.push(done),
     ...overrides,
   });
-  return { session, kept, state: () => session.getState() };
+  return { sitting, kept, state: () => sitting.getState() };
 }
 
-describe("a session", () => {
+describe("a sitting", () => {
   test("hands an answer over once, when its feedback is shown", () => {
     const { state, kept } = begin();
     state().write(ANSWER);

@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import { scoreResponse } from "#engine/score-response.ts";
+import type { InSession, Pressure } from "#schema/attempt.ts";
 import type { ScoredReport } from "#schema/report.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
-import type { BySkill, DeliveryKind, Level, UnscorableReason } from "#schema/vocabulary.ts";
+import type { BySkill, DeliveryKind, Level, Occasion, Skill, UnscorableReason } from "#schema/vocabulary.ts";
 import { reactionTo } from "./conversation.ts";
 import { nextPhase, type Phase, type Step } from "./phase.ts";
 import { promptOf } from "./prompt.ts";
@@ -18,7 +19,23 @@ export interface Try {
   readonly report: ScoredReport;
   readonly at: number;
   readonly durationMs: number;
+  readonly occasion: Occasion;
+  readonly skills: Skill[];
+  readonly session: InSession | null;
+  readonly pressure: Pressure | null;
+  readonly spoken: boolean;
 }
+
+/** What a sitting is for, told by whoever opened it. */
+export interface Purpose {
+  readonly occasion: Occasion;
+  /** The skills that it is about; none where it is about the whole repair. */
+  readonly skills: readonly Skill[];
+  readonly session: InSession | null;
+}
+
+/** Practice as anybody may begin it from the library. */
+export const FREE_PRACTICE: Purpose = { occasion: "practice", skills: [], session: null };
 
 /** What was said before the beat that the trainee answers now. */
 export interface Exchange {
@@ -28,7 +45,7 @@ export interface Exchange {
   readonly reaction: string | null;
 }
 
-/** Where a session begins: anew, or where a draft was left. */
+/** Where a sitting begins: anew, or where a draft was left. */
 export interface Beginning {
   readonly beat: Beat | null;
   readonly draft: string;
@@ -36,17 +53,20 @@ export interface Beginning {
   readonly thread: readonly Exchange[];
 }
 
-export interface SessionOptions {
+export interface SittingOptions {
   readonly scenario: Scenario;
+  readonly purpose: Purpose;
   readonly beginning: Beginning;
   readonly selfRating: () => boolean;
+  /** The room pressure under which an answer is given; null where there is none. */
+  readonly pressure: () => Pressure | null;
   readonly now: () => number;
   readonly newId: () => string;
   /** Called once for each answer, when its feedback is about to be shown: the moment to keep it. */
   readonly onTry: (done: Try) => void;
 }
 
-export interface Session {
+export interface Sitting {
   readonly phase: Phase;
   readonly beat: Beat | null;
   readonly delivery: DeliveryKind | null;
@@ -68,12 +88,12 @@ export interface Session {
   readonly goOn: (beat: Beat) => void;
 }
 
-export type SessionStore = StoreApi<Session>;
+export type SittingStore = StoreApi<Sitting>;
 
 /** One sitting with one scenario: what the trainee did so far. Nothing is kept here; `onTry` hands each answer over. */
-export function createSession(options: SessionOptions): SessionStore {
-  const { scenario, beginning, now } = options;
-  return createStore<Session>((set, get) => {
+export function createSitting(options: SittingOptions): SittingStore {
+  const { scenario, purpose, beginning, now } = options;
+  return createStore<Sitting>((set, get) => {
     const step = (name: Step) => nextPhase(get().phase, name, options.selfRating());
     const show = (phase: Phase, current: Try) => {
       set({ phase, current, unscorable: null });
@@ -108,6 +128,11 @@ export function createSession(options: SessionOptions): SessionStore {
           report,
           at,
           durationMs: Math.max(0, at - (startedAt ?? at)),
+          occasion: purpose.occasion,
+          skills: [...purpose.skills],
+          session: purpose.session,
+          pressure: options.pressure(),
+          spoken: false,
         };
         show(step("scored"), done);
       },

@@ -1,0 +1,29 @@
+import type { Attempt } from "#schema/attempt.ts";
+import type { ScoredReport } from "#schema/report.ts";
+
+/** An attempt whose answer could be scored. */
+export type ScoredAttempt = Attempt & { readonly report: ScoredReport };
+
+/**
+ * The first answer that was ever given at each moment of a scenario (its opening, or a beat), oldest first: unaided, since nothing was
+ * shown about that moment before. Another delivery of the same opening is the same moment. What came back, what was redone and probes
+ * are left out, and whatever could not be scored. `attempts` are in any order.
+ */
+export function firstTries(attempts: readonly Attempt[]): ScoredAttempt[] {
+  const met = new Set<string>();
+  return oldestFirst(attempts).filter((attempt): attempt is ScoredAttempt => {
+    const moment = `${attempt.scenarioId}/${attempt.beatId ?? ""}`;
+    const isFirst = !met.has(moment);
+    met.add(moment);
+    return isFirst && isScored(attempt) && (attempt.occasion === "practice" || attempt.occasion === "conversation");
+  });
+}
+
+export function isScored(attempt: Attempt): attempt is ScoredAttempt {
+  return attempt.report.status === "scored";
+}
+
+/** The attempts in the order in which they were given. */
+export function oldestFirst(attempts: readonly Attempt[]): Attempt[] {
+  return attempts.toSorted((a, b) => a.at - b.at || (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
