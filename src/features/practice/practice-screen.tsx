@@ -28,6 +28,8 @@ interface PracticeScreenProps {
   readonly restored: boolean;
   /** What this sitting is part of, and where it leads. */
   readonly way: Way;
+  /** Why this scenario is here now; nothing where the trainee chose it. */
+  readonly why?: ReactNode;
   /** The last try, while the same words are answered again. */
   readonly renderEarlier: (last: Try) => ReactNode;
   /** The feedback on a try; `start` goes to its first heading, where the screen leads the trainee. */
@@ -38,7 +40,7 @@ interface PracticeScreenProps {
 
 /** One sitting: read, write, rate yourself, see what the words did, say it again or go on. */
 export function PracticeScreen(props: PracticeScreenProps) {
-  const { scenario, sitting, clientName, voice, restored, way, renderEarlier, renderFeedback, others } = props;
+  const { scenario, sitting, clientName, voice, restored, way, why, renderEarlier, renderFeedback, others } = props;
   const now = useStore(sitting);
   const [othersFor, setOthersFor] = useState<string | null>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -63,6 +65,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
   return (
     <Page title={scenario.title} heading={null} {...(way.where !== null && { where: <a href={way.back.href}>{way.where}</a> })}>
       <div ref={screen}>
+        {why}
         <PromptView
           scenario={scenario}
           prompt={prompt}

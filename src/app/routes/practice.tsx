@@ -1,0 +1,84 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { useStore } from "zustand";
+import { EarlierTry } from "#features/feedback/earlier-try.tsx";
+import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
+import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.tsx";
+import { attemptOf } from "#features/practice/attempt-of.ts";
+import { beginningOf } from "#features/practice/beginning.ts";
+import { beatOf, reactionTo } from "#features/practice/conversation.ts";
+import { keepDraft } from "#features/practice/keep-draft.ts";
+import { PracticeScreen } from "#features/practice/practice-screen.tsx";
+import { promptOf } from "#features/practice/prompt.ts";
+import { createSitting, type Purpose, type Try } from "#features/practice/sitting-store.ts";
+import type { Way } from "#features/practice/way.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { draftKey, loadDraft } from "#storage/drafts.ts";
+import { settingsStore } from "#storage/settings.ts";
+import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { clientNameOf } from "./client-name.ts";
+import { newId } from "./new-id.ts";
+import { turnOf } from "./turn-of.ts";
+
+interface PracticeProps {
+  readonly scenario: Scenario;
+  /** What this sitting is for. */
+  readonly purpose: Purpose;
+  readonly way: Way;
+  /** Why this scenario is here now, above the client’s words; left out where the trainee chose it. */
+  readonly why?: ReactNode;
+}
+
+/** One sitting with one scenario. It hands each answer over; here it is shown as feedback and kept as an attempt. */
+export function Practice({ scenario, purpose, way, why }: PracticeProps) {
+  const log = useAttemptLog((all) => all);
+  const voice = useStore(settingsStore, (settings) => settings.voice);
+  const [{ sitting, restored }] = useState(() => {
+    const beginning = beginningOf(scenario, (beatId) => loadDraft(draftKey(scenario.id, beatId)), log.attempts);
+    const begun = createSitting({
+      scenario,
+      purpose,
+      beginning,
+      selfRating: () => settingsStore.getState().selfRating,
+      pressure: () => null,
+      now: Date.now,
+      newId,
+      onTry: (done) => void log.saveAttempt(attemptOf(scenario, done)),
+    });
+    return { sitting: begun, restored: beginning.draft !== "" };
+  });
+  useEffect(() => keepDraft(sitting, scenario.id), [sitting, scenario.id]);
+
+  const clientName = clientNameOf(scenario.client);
+  const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
+  const turn = (done: Try) => turnOf({ scenarioId: scenario.id, ...done }, log.attempts);
+  return (
+    <PracticeScreen
+      scenario={scenario}
+      sitting={sitting}
+      clientName={clientName}
+      voice={voice}
+      restored={restored}
+      way={way}
+      why={why}
+      others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
+      renderEarlier={(last) => (
+        <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} turn={turn(last)} />
+      )}
+      renderFeedback={(done, before, start) => (
+        <FeedbackReport
+          report={done.report}
+          text={done.text}
+          stimulus={stimulusFor(done)}
+          clientName={clientName}
+          turn={turn(done)}
+          selfRating={done.selfRating}
+          reaction={reactionTo(scenario, done.beatId, done.report)}
+          before={before}
+          appeals={log.attempts.find(({ id }) => id === done.id)?.appeals ?? []}
+          onAppeal={(appeal) => void log.addAppeal(done.id, { ...appeal, at: Date.now() })}
+          start={start}
+        />
+      )}
+    />
+  );
+}
