@@ -19,7 +19,7 @@ const delivery = z.nullable(z.enum(DELIVERIES));
 export const SessionStepSchema = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("warm_up"), drill: z.enum(DRILLS), skill: z.enum(SKILLS), why }),
   z.strictObject({ kind: z.literal("repair"), scenarioId, delivery, why }),
-  z.strictObject({ kind: z.literal("repeat"), scenarioId, skills: z.array(z.enum(SKILLS)), why }),
+  z.strictObject({ kind: z.literal("repeat"), scenarioId, skills: z.array(z.enum(SKILLS)).check(z.minLength(1)), why }),
   z.strictObject({ kind: z.literal("probe"), scenarioId, delivery, why }),
 ]);
 export type SessionStep = z.infer<typeof SessionStepSchema>;

@@ -20,7 +20,7 @@ describe("the catalogue", () => {
   });
 
   it("says null for what a plain scenario leaves out", () => {
-    expect(catalogueEntryOf(aPlainScenario())).toMatchObject({ settingKind: null, age: null, contentNote: null, tags: [] });
+    expect(catalogueEntryOf(aPlainScenario())).toMatchObject({ settingKind: null, age: null, contentNote: null, tags: [], deliveries: [] });
   });
 });
 

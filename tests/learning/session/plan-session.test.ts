@@ -1,0 +1,156 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isHeld } from "#learning/session/held.ts";
+import { type Planning, planSession } from "#learning/session/plan-session.ts";
+import { minutesOf, recordOf } from "#learning/session/session-record.ts";
+import type { Candidate } from "#learning/session/choose-scenarios.ts";
+import { PracticeSessionSchema, SESSION_MINUTES, type SessionStep } from "#schema/practice-session.ts";
+import { RUNGS } from "#schema/settings.ts";
+import { ALLIANCES, DELIVERIES, DIFFICULTIES, RUPTURES } from "#schema/vocabulary.ts";
+import { aDrillRun } from "../../fixtures/a-drill-run.ts";
+import { aReport } from "../../fixtures/a-report.ts";
+import { anAttempt } from "../../fixtures/an-attempt.ts";
+
+/** Two scenarios of every kind and difficulty. */
+const candidates: Candidate[] = DIFFICULTIES.flatMap((difficulty) =>
+  RUPTURES.flatMap((rupture) =>
+    ALLIANCES.flatMap((alliance) =>
+      ["a", "b"].map((last) => ({
+        id: `d${difficulty}-${rupture}-${alliance}-${last}`,
+        difficulty,
+        rupture,
+        alliance,
+        deliveries: [...DELIVERIES],
+      })),
+    ),
+  ),
+);
+const plan = (overrides: Partial<Planning> = {}) =>
+  planSession({ id: "s1", minutes: 15, at: 1000, rung: 1, candidates, attempts: [], drillRuns: [], missed: null, ...overrides });
+const kindsOf = (steps: readonly SessionStep[]) => steps.map(({ kind }) => kind);
+const scenariosOf = (steps: readonly SessionStep[]) => steps.flatMap((step) => (step.kind === "warm_up" ? [] : [step.scenarioId]));
+const triedAt = (scenarioId: string, at: number) => anAttempt({ id: `${scenarioId}-${at}`, scenarioId, at });
+const missed = { scenarioId: "d3-withdrawal-goal-a", skills: ["ask" as const], why: "The question was closed on Tuesday." };
+
+describe("a practice session", () => {
+  it("of fifteen minutes is a warm-up, two repairs, the repeat of what failed, and a probe", () => {
+    const { steps } = plan({ missed });
+    expect(kindsOf(steps)).toEqual(["warm_up", "repair", "repair", "repeat", "probe"]);
+    expect(steps[3]).toEqual({ kind: "repeat", ...missed });
+  });
+
+  it("has one more repair where nothing failed, or where what failed is gone", () => {
+    const instead = ["warm_up", "repair", "repair", "repair", "probe"];
+    expect(kindsOf(plan().steps)).toEqual(instead);
+    expect(kindsOf(plan({ missed: { ...missed, scenarioId: "gone" } }).steps)).toEqual(instead);
+  });
+
+  it("has more repairs the longer it is", () => {
+    expect(SESSION_MINUTES.map((minutes) => kindsOf(plan({ minutes, missed }).steps).filter((kind) => kind === "repair").length)).toEqual([
+      1, 2, 5, 9,
+    ]);
+  });
+
+  it("is at the edge: its difficulty, said as the rung says", () => {
+    for (const step of plan({ rung: 4 }).steps) {
+      if (step.kind === "repair" || step.kind === "probe")
+        expect(step).toMatchObject({ scenarioId: expect.stringMatching(/^d2/), delivery: "pointed" });
+    }
+  });
+
+  it("tests the transfer on a moment never met, of the kind that the first repair was", () => {
+    const { steps } = plan();
+    const [first] = scenariosOf(steps);
+    const probe = scenariosOf(steps).at(-1);
+    expect(first?.slice(0, -1)).toBe(probe?.slice(0, -1));
+    expect(first).not.toBe(probe);
+  });
+
+  it("goes without a probe where everything was met, and goes back to what was met longest ago", () => {
+    const attempts = candidates.map(({ id }, at) => triedAt(id, 100 - at));
+    const { steps } = plan({ attempts });
+    expect(kindsOf(steps)).toEqual(["warm_up", "repair", "repair", "repair"]);
+    const gentle = candidates.filter(({ difficulty }) => difficulty === 1).map(({ id }) => id);
+    expect(scenariosOf(steps)).toEqual(gentle.toReversed().slice(0, 3));
+  });
+
+  it("warms up owning for whoever begins, then the skill that was there least", () => {
+    expect(plan().steps[0]).toMatchObject({ skill: "own", drill: "third_way" });
+    const attempts = ["x", "y", "z"].map((id, at) =>
+      anAttempt({ id, scenarioId: id, at, report: aReport({ levels: { own: 2, reflect: 2, ask: 1 } }) }),
+    );
+    expect(plan({ attempts }).steps[0]).toMatchObject({ skill: "ask", drill: "open_it" });
+  });
+
+  it("takes turns between the drills of one skill", () => {
+    expect(plan({ drillRuns: [aDrillRun({ drill: "third_way" })] }).steps[0]).toMatchObject({ drill: "fix_the_trap" });
+  });
+
+  it("never asks for a scenario twice, keeps to its schema, and comes out the same again", () => {
+    const anyPlanning = fc.record({
+      id: fc.string({ minLength: 1, maxLength: 20 }),
+      minutes: fc.constantFrom(...SESSION_MINUTES),
+      rung: fc.constantFrom(...RUNGS),
+      attempts: fc.subarray(candidates).map((some) => some.map(({ id }, at) => triedAt(id, at))),
+      missed: fc.option(fc.constant(missed)),
+    });
+    fc.assert(
+      fc.property(anyPlanning, (planning) => {
+        const session = plan(planning);
+        expect(PracticeSessionSchema.safeParse(session).success).toBe(true);
+        const scenarios = scenariosOf(session.steps);
+        expect(new Set(scenarios).size).toBe(scenarios.length);
+        const probe = session.steps.find(({ kind }) => kind === "probe");
+        if (probe?.kind === "probe") expect(planning.attempts.some(({ scenarioId }) => scenarioId === probe.scenarioId)).toBe(false);
+        expect(plan(planning)).toEqual(session);
+      }),
+    );
+  });
+});
+
+describe("what was done in a session", () => {
+  const session = plan({ missed });
+  const step = (index: number) => ({ id: session.id, step: index });
+
+  it("is told from its attempts and drills, step by step", () => {
+    const attempts = [
+      anAttempt({ id: "again", at: 30, session: step(1) }),
+      anAttempt({ id: "first", at: 20, session: step(1) }),
+      anAttempt({ id: "elsewhere", at: 25 }),
+      anAttempt({ id: "older", at: 5, session: { id: "another", step: 1 } }),
+    ];
+    const records = recordOf(session, { attempts, drillRuns: [aDrillRun({ session: step(0) }), aDrillRun({ id: "free" })] });
+    expect(records.map((record) => [record.step.kind, record.attempts.map(({ id }) => id), record.run?.id ?? null])).toEqual([
+      ["warm_up", [], "run-1"],
+      ["repair", ["first", "again"], null],
+      ["repair", [], null],
+      ["repeat", [], null],
+      ["probe", [], null],
+    ]);
+  });
+
+  it("took the minutes of writing and drilling, a lunch in between not counted", () => {
+    const attempts = [
+      anAttempt({ id: "a", session: step(1), durationMs: 90_000 }),
+      anAttempt({ id: "b", session: step(2), durationMs: 3_600_000 }),
+    ];
+    expect(minutesOf(recordOf(session, { attempts, drillRuns: [aDrillRun({ session: step(0), durationMs: 60_000 })] }))).toBe(13);
+    expect(minutesOf(recordOf(session, { attempts: [], drillRuns: [] }))).toBe(0);
+  });
+});
+
+describe("a probe’s feedback", () => {
+  const session = plan();
+  const probe = anAttempt({ occasion: "probe", session: { id: session.id, step: 4 } });
+
+  it("waits until the session is at its end, or is no longer open", () => {
+    expect(isHeld(probe, { ...session, step: 4 })).toBe(true);
+    expect(isHeld(probe, { ...session, step: session.steps.length })).toBe(false);
+    expect(isHeld(probe, null)).toBe(false);
+    expect(isHeld(probe, { ...session, id: "another" })).toBe(false);
+  });
+
+  it("is the only feedback that waits", () => {
+    expect(isHeld(anAttempt({ session: { id: session.id, step: 1 } }), session)).toBe(false);
+  });
+});
