@@ -15,7 +15,7 @@ describe("the catalogue", () => {
 
   it("holds nothing that gives an answer away", () => {
     expect(Object.keys(catalogueEntryOf(aScenario())).toSorted()).toEqual(
-      "age alliance client contentNote difficulty id rupture setting settingKind statement tags title".split(" "),
+      "age alliance client contentNote deliveries difficulty id rupture setting settingKind statement tags title".split(" "),
     );
   });
 
