@@ -7,6 +7,7 @@ import { LibraryRoute } from "./routes/library-route.tsx";
 
 const PracticeRoute = lazyScreen(async () => (await import("./routes/practice-route.tsx")).PracticeRoute);
 const SequenceRoute = lazyScreen(async () => (await import("./routes/sequence-route.tsx")).SequenceRoute);
+const SessionRoute = lazyScreen(async () => (await import("./routes/session-route.tsx")).SessionRoute);
 const HistoryRoute = lazyScreen(async () => (await import("./routes/history-route.tsx")).HistoryRoute);
 const AttemptRoute = lazyScreen(async () => (await import("./routes/attempt-route.tsx")).AttemptRoute);
 const PresentRoute = lazyScreen(async () => (await import("./routes/present-route.tsx")).PresentRoute);
@@ -31,6 +32,7 @@ export function Routes() {
           <Route path="/sequences/:sequenceId/:scenarioId">
             {({ sequenceId, scenarioId }) => <PracticeRoute scenarioId={scenarioId} sequenceId={sequenceId} />}
           </Route>
+          <Route path="/session/:place?">{({ place }) => <SessionRoute place={place ?? null} />}</Route>
           <Route path="/history">
             <HistoryRoute />
           </Route>

@@ -5,11 +5,14 @@ import { ArrivedContext } from "#ui/page.tsx";
 import { rememberScroll } from "./scroll-memory.ts";
 import styles from "./shell.module.css";
 
+/** Where practice goes on, away from the list of scenarios. */
+const PRACTICE = ["/practice/", "/sequences/", "/session"] as const;
+
 const PLACES = [
   {
     href: "#/",
     name: "Practice",
-    holds: (path: string) => path === "/" || path.startsWith("/practice/") || path.startsWith("/sequences/"),
+    holds: (path: string) => path === "/" || PRACTICE.some((place) => path.startsWith(place)),
   },
   { href: "#/history", name: "History", holds: (path: string) => path.startsWith("/history") },
   { href: "#/settings", name: "Settings", holds: (path: string) => path === "/settings" },

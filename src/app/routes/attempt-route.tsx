@@ -1,16 +1,20 @@
+import { useState } from "react";
 import { coachReport } from "#engine/coach/coach-report.ts";
-import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
 import { reactionTo } from "#features/practice/conversation.ts";
 import { attemptAsText } from "#features/history/attempt-as-text.ts";
 import { AttemptScreen } from "#features/history/attempt-screen.tsx";
 import { dateAndTimeOf } from "#features/history/days.ts";
+import { HeldNote } from "#features/session/held-note.tsx";
+import { isHeld } from "#learning/session/held.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import type { Scenario } from "#schema/scenario.ts";
+import { loadSession } from "#storage/open-session.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Page } from "#ui/page.tsx";
 import { Loading } from "../loading.tsx";
+import { AttemptFeedback } from "./attempt-feedback.tsx";
 import { answeredIn } from "./attempt-stimulus.ts";
 import { clientNameOf } from "./client-name.ts";
 import { turnOf } from "./turn-of.ts";
@@ -33,17 +37,17 @@ function AttemptWithScenario({ attempt }: { readonly attempt: Attempt }) {
 
 function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonly scenario: Scenario | null }) {
   const log = useAttemptLog((all) => all);
-  const { id, text, report, selfRating, appeals, at } = attempt;
-  const stimulus = answeredIn(scenario, attempt);
+  const [open] = useState(loadSession);
+  const { id, report, at } = attempt;
   const clientName = scenario === null ? "The client" : clientNameOf(scenario.client);
-  const turn = turnOf(attempt, log.attempts);
   const reaction = scenario && reactionTo(scenario, attempt.beatId, report);
   const asText = attemptAsText({
     attempt,
     clientName,
     where: scenario && `${scenario.setting} · ${scenario.client}`,
     when: dateAndTimeOf(at),
-    coaching: report.status === "scored" ? coachReport(report, stimulus, clientName, turn) : null,
+    coaching:
+      report.status === "scored" ? coachReport(report, answeredIn(scenario, attempt), clientName, turnOf(attempt, log.attempts)) : null,
     reaction,
   });
   const remove = () => {
@@ -52,20 +56,13 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
   };
   return (
     <AttemptScreen attempt={attempt} asText={asText} practiceHref={scenario && `#/practice/${scenario.id}`} onDelete={remove}>
-      {report.status === "scored" ? (
-        <FeedbackReport
-          report={report}
-          text={text}
-          stimulus={stimulus}
-          clientName={clientName}
-          turn={turn}
-          selfRating={selfRating}
-          reaction={reaction}
-          appeals={appeals}
-          onAppeal={(appeal) => void log.addAppeal(id, { ...appeal, at: Date.now() })}
-        />
+      {isHeld(attempt, open) ? (
+        <>
+          <p>{attempt.text}</p>
+          <HeldNote />
+        </>
       ) : (
-        <p>{text}</p>
+        <AttemptFeedback attempt={attempt} scenario={scenario} />
       )}
     </AttemptScreen>
   );

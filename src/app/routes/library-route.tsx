@@ -1,8 +1,12 @@
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { catalogue, sequenceCatalogue } from "#content/catalogue.ts";
 import { LibraryScreen } from "#features/library/library-screen.tsx";
 import { SequenceList } from "#features/sequences/sequence-list.tsx";
+import { Today } from "#features/session/today.tsx";
+import { isHeld } from "#learning/session/held.ts";
+import { loadSession } from "#storage/open-session.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 
@@ -10,12 +14,14 @@ export function LibraryRoute() {
   const [, navigate] = useLocation();
   const log = useAttemptLog((whole) => whole);
   const settings = useStore(settingsStore);
+  const [session] = useState(loadSession);
   return (
     <LibraryScreen
+      today={<Today open={session} minutes={settings.sessionMinutes} main={settings.primerSeen} />}
       sequences={<SequenceList sequences={sequenceCatalogue} attempts={log.attempts} />}
       shipped={catalogue}
       own={log.ownScenarios}
-      attempts={log.attempts}
+      attempts={log.attempts.filter((attempt) => !isHeld(attempt, session))}
       inviteToPrimer={!settings.primerSeen}
       onPrimerDeclined={() => settings.change({ primerSeen: true })}
       onAdd={(scenarios) => log.saveOwnScenarios(scenarios)}

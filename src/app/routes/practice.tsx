@@ -4,7 +4,7 @@ import { EarlierTry } from "#features/feedback/earlier-try.tsx";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
 import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.tsx";
 import { attemptOf } from "#features/practice/attempt-of.ts";
-import { beginningOf } from "#features/practice/beginning.ts";
+import { beginningInSession, beginningOf } from "#features/practice/beginning.ts";
 import { beatOf, reactionTo } from "#features/practice/conversation.ts";
 import { keepDraft } from "#features/practice/keep-draft.ts";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
@@ -12,6 +12,7 @@ import { promptOf } from "#features/practice/prompt.ts";
 import { createSitting, type Purpose, type Try } from "#features/practice/sitting-store.ts";
 import type { Way } from "#features/practice/way.ts";
 import type { Scenario } from "#schema/scenario.ts";
+import type { DeliveryKind } from "#schema/vocabulary.ts";
 import { draftKey, loadDraft } from "#storage/drafts.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
@@ -26,14 +27,20 @@ interface PracticeProps {
   readonly way: Way;
   /** Why this scenario is here now, above the client’s words; left out where the trainee chose it. */
   readonly why?: ReactNode;
+  /** How the client is to say it at first; as it is written where it is left out. */
+  readonly delivery?: DeliveryKind | null;
 }
 
 /** One sitting with one scenario. It hands each answer over; here it is shown as feedback and kept as an attempt. */
-export function Practice({ scenario, purpose, way, why }: PracticeProps) {
+export function Practice({ scenario, purpose, way, why, delivery = null }: PracticeProps) {
   const log = useAttemptLog((all) => all);
   const voice = useStore(settingsStore, (settings) => settings.voice);
   const [{ sitting, restored }] = useState(() => {
-    const beginning = beginningOf(scenario, (beatId) => loadDraft(draftKey(scenario.id, beatId)), log.attempts);
+    const draftAt = (beatId: string | null) => loadDraft(draftKey(scenario.id, beatId));
+    const beginning =
+      purpose.session === null
+        ? beginningOf(scenario, draftAt, log.attempts)
+        : beginningInSession(draftAt, log.attempts, purpose.session, delivery);
     const begun = createSitting({
       scenario,
       purpose,
@@ -60,6 +67,8 @@ export function Practice({ scenario, purpose, way, why }: PracticeProps) {
       restored={restored}
       way={way}
       why={why}
+      held={purpose.occasion === "probe"}
+      goesOn={purpose.session === null}
       others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
       renderEarlier={(last) => (
         <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} turn={turn(last)} />

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Attempt } from "#schema/attempt.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -16,10 +16,12 @@ interface HistoryScreenProps {
   /** In milliseconds since 1970. */
   readonly now: number;
   readonly onDeleteAll: () => void;
+  /** What was read in an attempt, in a line. */
+  readonly renderRead: (attempt: Attempt) => ReactNode;
 }
 
 /** Every attempt, by day, newest first; one scenario’s alone if wished. */
-export function HistoryScreen({ attempts, now, onDeleteAll }: HistoryScreenProps) {
+export function HistoryScreen({ attempts, now, onDeleteAll, renderRead }: HistoryScreenProps) {
   const [emptied, setEmptied] = useState(false);
   const deleteAll = () => {
     setEmptied(true);
@@ -28,7 +30,7 @@ export function HistoryScreen({ attempts, now, onDeleteAll }: HistoryScreenProps
   return (
     <>
       {attempts.length > 0 ? (
-        <Attempts attempts={attempts} now={now} onDeleteAll={deleteAll} />
+        <Attempts attempts={attempts} now={now} onDeleteAll={deleteAll} renderRead={renderRead} />
       ) : emptied ? (
         // What had the focus is gone: the heading takes it, as on a new screen.
         <ArrivedContext value={true}>
@@ -59,7 +61,7 @@ function NothingYet() {
   );
 }
 
-function Attempts({ attempts, now, onDeleteAll }: HistoryScreenProps) {
+function Attempts({ attempts, now, onDeleteAll, renderRead }: HistoryScreenProps) {
   const [wanted, setWanted] = useState("");
   const [asking, setAsking] = useState(false);
   const titles = new Map(attempts.toReversed().map(({ scenarioId, title }) => [scenarioId, title]));
@@ -85,7 +87,7 @@ function Attempts({ attempts, now, onDeleteAll }: HistoryScreenProps) {
           <ul className={styles["day"]}>
             {day.attempts.map((attempt) => (
               <li key={attempt.id}>
-                <AttemptLine attempt={attempt} />
+                <AttemptLine attempt={attempt}>{renderRead(attempt)}</AttemptLine>
               </li>
             ))}
           </ul>

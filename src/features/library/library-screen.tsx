@@ -19,6 +19,8 @@ import { triedByScenario } from "./tried.ts";
 import { useFilters } from "./use-filters.ts";
 
 interface LibraryScreenProps {
+  /** What there is to practice today, before everything else. */
+  readonly today?: ReactNode;
   /** Scenarios in an order, offered before the whole list. */
   readonly sequences?: ReactNode;
   /** The scenarios that ship with Mend. */
@@ -66,6 +68,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
       lead="A client says something that strains the alliance. Choose a moment, and write your repair."
     >
       {rest.inviteToPrimer && <PrimerInvitation onDecline={decline} />}
+      {rest.today}
       {rest.sequences}
       <div className={styles["tools"]}>
         <FilterBar filters={filters} settingKinds={settingKindsIn(all)} onChange={setFilters} />
@@ -77,7 +80,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
             </Button>
           )}
           <span className={styles["surprise"]}>
-            <Button kind={rest.inviteToPrimer ? "quiet" : "main"} disabled={shown.length === 0} onClick={surprise}>
+            <Button disabled={shown.length === 0} onClick={surprise}>
               Surprise me
             </Button>
           </span>

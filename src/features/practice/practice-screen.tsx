@@ -9,6 +9,7 @@ import { leadTo } from "./bring-into-view.ts";
 import { Composer } from "./composer.tsx";
 import { nextBeat } from "./conversation.ts";
 import { DeliveryChoice } from "./delivery-choice.tsx";
+import { HeldAnswer } from "./held-answer.tsx";
 import { levelsInWords } from "./levels-in-words.ts";
 import { NextMoves } from "./next-moves.tsx";
 import styles from "./practice-screen.module.css";
@@ -30,6 +31,10 @@ interface PracticeScreenProps {
   readonly way: Way;
   /** Why this scenario is here now; nothing where the trainee chose it. */
   readonly why?: ReactNode;
+  /** Whether feedback is held back for later, as a probe’s is. */
+  readonly held: boolean;
+  /** Whether the conversation can go on from here. */
+  readonly goesOn: boolean;
   /** The last try, while the same words are answered again. */
   readonly renderEarlier: (last: Try) => ReactNode;
   /** The feedback on a try; `start` goes to its first heading, where the screen leads the trainee. */
@@ -40,7 +45,7 @@ interface PracticeScreenProps {
 
 /** One sitting: read, write, rate yourself, see what the words did, say it again or go on. */
 export function PracticeScreen(props: PracticeScreenProps) {
-  const { scenario, sitting, clientName, voice, restored, way, why, renderEarlier, renderFeedback, others } = props;
+  const { scenario, sitting, clientName, voice, restored, way, why, held, goesOn, renderEarlier, renderFeedback, others } = props;
   const now = useStore(sitting);
   const [othersFor, setOthersFor] = useState<string | null>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -61,7 +66,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
     leadTo(screen.current?.querySelector("h1") ?? null);
   }, [beatId, firstBeatId]);
 
-  const follows = now.current === null ? null : nextBeat(scenario, beatId, chooseOutcome(now.current.report));
+  const follows = now.current === null || !goesOn ? null : nextBeat(scenario, beatId, chooseOutcome(now.current.report));
   return (
     <Page title={scenario.title} heading={null} {...(way.where !== null && { where: <a href={way.back.href}>{way.where}</a> })}>
       <div ref={screen}>
@@ -104,7 +109,8 @@ export function PracticeScreen(props: PracticeScreenProps) {
             <SelfRating onRate={now.rate} />
           </>
         )}
-        {now.phase === "feedback" && now.current !== null && (
+        {now.phase === "feedback" && now.current !== null && held && <HeldAnswer text={now.current.text} way={way} start={start} />}
+        {now.phase === "feedback" && now.current !== null && !held && (
           <>
             {renderFeedback(now.current, last, start)}
             <NextMoves
@@ -122,7 +128,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
             {othersOpen && now.beat === null && <Section title="Other answers">{others}</Section>}
           </>
         )}
-        <Announcement>{now.phase === "feedback" && now.current !== null ? levelsInWords(now.current.report) : ""}</Announcement>
+        <Announcement>{now.phase === "feedback" && now.current !== null && !held ? levelsInWords(now.current.report) : ""}</Announcement>
       </div>
     </Page>
   );

@@ -45,12 +45,16 @@ export interface Exchange {
   readonly reaction: string | null;
 }
 
-/** Where a sitting begins: anew, or where a draft was left. */
+/** Where a sitting begins: anew, where a draft was left, or at the feedback that was shown last. */
 export interface Beginning {
   readonly beat: Beat | null;
   readonly draft: string;
   readonly startedAt: number | null;
   readonly thread: readonly Exchange[];
+  readonly delivery: DeliveryKind | null;
+  /** The answer whose feedback is shown; null where one is to be written. */
+  readonly current: Try | null;
+  readonly earlier: readonly Try[];
 }
 
 export interface SittingOptions {
@@ -102,11 +106,8 @@ export function createSitting(options: SittingOptions): SittingStore {
 
     return {
       ...beginning,
-      phase: "write",
-      delivery: null,
+      phase: beginning.current === null ? "write" : "feedback",
       unscorable: null,
-      current: null,
-      earlier: [],
       choose: (delivery) => {
         if (get().phase === "write" && get().earlier.length === 0) set({ delivery });
       },

@@ -9,19 +9,18 @@ const other = anAttempt({ id: "b", scenarioId: "you-forgot", title: "You forgot"
 
 function open(attempts = [late, other]) {
   const onDeleteAll = vi.fn<() => void>();
-  render(<HistoryScreen attempts={attempts} now={late.at} onDeleteAll={onDeleteAll} />);
+  render(<HistoryScreen attempts={attempts} now={late.at} onDeleteAll={onDeleteAll} renderRead={({ text }) => `Read: ${text}`} />);
   return { onDeleteAll, user: userEvent.setup() };
 }
 
 describe("HistoryScreen", () => {
-  test("lists every attempt under its day, with its levels in words", () => {
+  test("lists every attempt under its day, with what was read in it", () => {
     open();
     expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(["Today", "Yesterday"]);
     const line = within(screen.getAllByRole("article")[0] ?? document.body);
     expect(line.getByRole("link", { name: "Late again" }).getAttribute("href")).toBe("#/history/a");
     expect(line.getByText("I was late.")).toBeTruthy();
-    expect(line.getByText("own: there")).toBeTruthy();
-    expect(line.getByText("reflect: perhaps partly")).toBeTruthy();
+    expect(line.getByText("Read: I was late.")).toBeTruthy();
   });
 
   test("shows one scenario’s attempts alone", async () => {
@@ -43,10 +42,10 @@ describe("HistoryScreen", () => {
 
   test("says aloud that everything is deleted, and leads to the heading of what is left", async () => {
     const user = userEvent.setup();
-    const { rerender } = render(<HistoryScreen attempts={[late]} now={late.at} onDeleteAll={() => undefined} />);
+    const { rerender } = render(<HistoryScreen attempts={[late]} now={late.at} onDeleteAll={() => undefined} renderRead={() => null} />);
     await user.click(screen.getByRole("button", { name: "Delete all attempts" }));
     await user.type(screen.getByRole("textbox"), "delete{Enter}");
-    rerender(<HistoryScreen attempts={[]} now={late.at} onDeleteAll={() => undefined} />);
+    rerender(<HistoryScreen attempts={[]} now={late.at} onDeleteAll={() => undefined} renderRead={() => null} />);
     expect(screen.getByText("All attempts are deleted.")).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
   });

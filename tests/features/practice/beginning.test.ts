@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { beginningOf } from "#features/practice/beginning.ts";
+import { beginningInSession, beginningOf } from "#features/practice/beginning.ts";
 import type { Draft } from "#schema/draft.ts";
 import type { Beat } from "#schema/scenario.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
@@ -19,7 +19,15 @@ const drafts = (kept: Record<string, Draft>) => (beatId: string | null) => kept[
 
 describe("beginningOf", () => {
   test("begins at the opening where nothing was left", () => {
-    expect(beginningOf(scenario, drafts({}), [])).toEqual({ beat: null, draft: "", startedAt: null, thread: [] });
+    expect(beginningOf(scenario, drafts({}), [])).toEqual({
+      beat: null,
+      draft: "",
+      startedAt: null,
+      thread: [],
+      delivery: null,
+      current: null,
+      earlier: [],
+    });
   });
 
   test("begins with the draft that was left", () => {
@@ -49,5 +57,31 @@ describe("beginningOf", () => {
     const circle = aScenario({ next: [beat("one", "two"), beat("two", "one")] });
     const kept = drafts({ one: { text: "here", startedAt: 1 } });
     expect(beginningOf(circle, kept, []).thread).toEqual([]);
+  });
+});
+
+describe("beginningInSession", () => {
+  const session = { id: "s1", step: 2 };
+  const first = anAttempt({ id: "first", at: 10, session, delivery: "pointed" });
+  const second = anAttempt({ id: "second", at: 20, session, delivery: "pointed" });
+  const elsewhere = [anAttempt({ id: "free", at: 30 }), anAttempt({ id: "other-step", at: 40, session: { id: "s1", step: 1 } })];
+
+  test("begins with the client’s words as the plan has them said", () => {
+    expect(beginningInSession(drafts({}), elsewhere, session, "hostile")).toMatchObject({
+      delivery: "hostile",
+      current: null,
+      earlier: [],
+    });
+  });
+
+  test("is back at the feedback that was shown last, with the tries before it, after a crash", () => {
+    const begun = beginningInSession(drafts({}), [...elsewhere, second, first], session, null);
+    expect(begun).toMatchObject({ delivery: "pointed", current: { id: "second" }, earlier: [{ id: "first" }] });
+    expect(begun.current).not.toHaveProperty("title");
+  });
+
+  test("is back in the middle of another try, with all the tries before it", () => {
+    const begun = beginningInSession(drafts({ opening: { text: "I was", startedAt: 5 } }), [second, first], session, null);
+    expect(begun).toMatchObject({ draft: "I was", startedAt: 5, current: null, earlier: [{ id: "first" }, { id: "second" }] });
   });
 });

@@ -21,7 +21,7 @@ function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting
     scenario,
     purpose: FREE_PRACTICE,
     pressure: () => null,
-    beginning: { beat: null, draft, startedAt: draft === "" ? null : 1, thread: [] },
+    beginning: { beat: null, draft, startedAt: draft === "" ? null : 1, thread: [], delivery: null, current: null, earlier: [] },
     selfRating: () => selfRating,
     now: () => 1000,
     newId: () => `try-${kept.length + 1}`,
@@ -33,6 +33,8 @@ function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting
       scenario={scenario}
       sitting={sitting}
       clientName="Dana"
+      held={false}
+      goesOn
       voice={{ on: false, uri: null, rate: 1 }}
       restored={draft !== ""}
       way={{ where: null, next: { href: "#/practice/another", label: "Next one" }, back: { href: "#/", label: "All scenarios" } }}

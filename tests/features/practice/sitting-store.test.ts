@@ -18,7 +18,7 @@ function begin(overrides: Partial<SittingOptions> = {}) {
     scenario: aScenario({ next: [beat], deliveries: [{ kind: "hostile", statement: "Late. Typical.", manner: "Flat." }] }),
     purpose: FREE_PRACTICE,
     pressure: () => null,
-    beginning: { beat: null, draft: "", startedAt: null, thread: [] },
+    beginning: { beat: null, draft: "", startedAt: null, thread: [], delivery: null, current: null, earlier: [] },
     selfRating: () => true,
     now: () => (clock += 500),
     newId: () => `id-${kept.length + 1}`,

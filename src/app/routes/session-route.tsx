@@ -1,0 +1,34 @@
+import { useEffect, useState } from "react";
+import { useLocation } from "wouter";
+import { stepAt, stepHref } from "#features/session/step-words.ts";
+import type { PracticeSession } from "#schema/practice-session.ts";
+import { loadSession, saveSession } from "#storage/open-session.ts";
+import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { Loading } from "../loading.tsx";
+import { BuildSession } from "./build-session.tsx";
+import { EndSession } from "./end-session.tsx";
+import { SessionStepRoute } from "./session-step-route.tsx";
+
+/** A practice session: built where none is open, else at the step that the address names, or where it was left. */
+export function SessionRoute({ place }: { readonly place: string | null }) {
+  const ready = useAttemptLog(({ status }) => status !== "loading");
+  const [session] = useState(loadSession);
+  if (!ready) return <Loading />;
+  if (session === null) return place === null ? <BuildSession /> : <GoTo href="#/session" />;
+  const index = place === null ? null : stepAt(place, session.steps.length);
+  if (index === null) return <GoTo href={stepHref(session.step, session.steps.length)} />;
+  return <OpenSession session={session} index={index} />;
+}
+
+/** The session at a step; how far the trainee has come is kept, also when they go back. */
+function OpenSession({ session, index }: { readonly session: PracticeSession; readonly index: number }) {
+  const [reached] = useState(() => ({ ...session, step: Math.max(session.step, index) }));
+  useEffect(() => saveSession(reached), [reached]);
+  return index === session.steps.length ? <EndSession session={reached} /> : <SessionStepRoute session={reached} index={index} />;
+}
+
+function GoTo({ href }: { readonly href: string }) {
+  const [, navigate] = useLocation();
+  useEffect(() => navigate(href.replace(/^#/u, ""), { replace: true }), [href, navigate]);
+  return <Loading />;
+}

@@ -1,0 +1,28 @@
+import type { RefObject } from "react";
+import { Actions, LinkButton } from "#ui/button.tsx";
+import styles from "./held-answer.module.css";
+import type { Way } from "./way.ts";
+
+interface HeldAnswerProps {
+  readonly text: string;
+  readonly way: Way;
+  /** Goes to the heading, where the screen leads the trainee. */
+  readonly start: RefObject<HTMLElement | null>;
+}
+
+/** After a probe: the answer is kept, and its feedback waits. */
+export function HeldAnswer({ text, way, start }: HeldAnswerProps) {
+  return (
+    <section ref={start} tabIndex={-1} className={styles["held"]} aria-labelledby="held">
+      <h2 id="held">Kept. What Mend reads in it waits for the end.</h2>
+      <p className={styles["text"]}>{text}</p>
+      {way.next !== null && (
+        <Actions>
+          <LinkButton kind="main" href={way.next.href}>
+            {way.next.label}
+          </LinkButton>
+        </Actions>
+      )}
+    </section>
+  );
+}

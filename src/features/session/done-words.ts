@@ -1,0 +1,25 @@
+import type { StepRecord } from "#learning/session/session-record.ts";
+import type { DrillRun } from "#schema/drill-run.ts";
+
+const AND = new Intl.ListFormat("en-US");
+
+/** “About 14 minutes of writing: a warm-up, 2 repairs, and something new.” */
+export function doneInWords(records: readonly StepRecord[], minutes: number): string {
+  const done = records.filter(({ attempts, run }) => attempts.length > 0 || run !== null);
+  const count = (kind: StepRecord["step"]["kind"]) => done.filter(({ step }) => step.kind === kind).length;
+  const parts = [
+    count("warm_up") > 0 ? "a warm-up" : null,
+    count("repair") === 0 ? null : count("repair") === 1 ? "a repair" : `${count("repair")} repairs`,
+    count("repeat") > 0 ? "one moment once more" : null,
+    count("probe") > 0 ? "something new" : null,
+  ].filter((part) => part !== null);
+  if (parts.length === 0) return "You passed everything over. That is allowed; the next one will be another.";
+  return `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} of practice: ${AND.format(parts)}.`;
+}
+
+/** “9 of 12 as the raters have it” */
+export function drillInWords({ items }: DrillRun): string {
+  const met = items.reduce((sum, item) => sum + item.met, 0);
+  const of = items.reduce((sum, item) => sum + item.of, 0);
+  return `${met} of ${of} met`;
+}
