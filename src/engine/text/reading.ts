@@ -51,7 +51,7 @@ const FILLERS = new Set(["um", "uh", "er", "erm", "uhm", "umm", "hmm", "mm", "mh
 const ABBREVIATIONS = new Set(["mr", "mrs", "ms", "dr", "st", "vs", "etc", "e.g", "i.e", "a.m", "p.m"]);
 
 /** Punctuation that was dictated as words. */
-const DICTATED = /^(?:full stop|question mark|exclamation (?:mark|point)|new (?:line|paragraph)|comma|period)\b/iu;
+export const DICTATED = /^(?:full stop|question mark|exclamation (?:mark|point)|new (?:line|paragraph)|comma|period)\b/iu;
 
 /** The answer’s sentences, in order, with soft breaks where punctuation is missing. Empty for a text without words. */
 export function readSentences(text: string): readonly Sentence[] {
