@@ -14,15 +14,26 @@ import type {
   TrapId,
 } from "./vocabulary.ts";
 
-/** The short name stands on underlines, meters and keys; the long one heads a section. */
-export const SKILL_LABELS: BySkill<{ short: string; long: string; means: string }> = {
-  own: { short: "own", long: "Own a part", means: "Take responsibility for some part of it: true, specific, and not all." },
+/** The short name stands on underlines, meters and keys; the long one heads a section; the part is what carries it in an answer. */
+export const SKILL_LABELS: BySkill<{ short: string; long: string; part: string; means: string }> = {
+  own: {
+    short: "own",
+    long: "Own a part",
+    part: "the owning",
+    means: "Take responsibility for some part of it: true, specific, and not all.",
+  },
   reflect: {
     short: "reflect",
     long: "Reflect what’s underneath",
+    part: "the reflection",
     means: "Put the core feeling or concern into words. Show understanding rather than claim it.",
   },
-  ask: { short: "ask", long: "Ask, openly", means: "Invite more with one open question, out of curiosity and not defense." },
+  ask: {
+    short: "ask",
+    long: "Ask, openly",
+    part: "the question",
+    means: "Invite more with one open question, out of curiosity and not defense.",
+  },
 };
 
 export const LEVEL_LABELS: Record<Level, string> = { 0: "missing", 1: "partly", 2: "there" };

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { useStore } from "zustand";
+import { coachReport } from "#engine/coach/coach-report.ts";
 import { EarlierTry } from "#features/feedback/earlier-try.tsx";
+import { EvidenceText } from "#features/feedback/evidence-text.tsx";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
 import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.tsx";
 import { attemptOf } from "#features/practice/attempt-of.ts";
@@ -9,6 +11,8 @@ import { beatOf, reactionTo } from "#features/practice/conversation.ts";
 import { keepDraft } from "#features/practice/keep-draft.ts";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
+import { ReactionCheck } from "#features/practice/reaction-check.tsx";
+import { RedoEditor } from "#features/practice/redo-editor.tsx";
 import { createSitting, type Purpose, type Try } from "#features/practice/sitting-store.ts";
 import type { Way } from "#features/practice/way.ts";
 import type { Scenario } from "#schema/scenario.ts";
@@ -83,9 +87,25 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
           selfRating={done.selfRating}
           reaction={reactionTo(scenario, done.beatId, done.report)}
           before={before}
+          redone={done.occasion === "redo" ? (done.skills[0] ?? null) : null}
           appeals={log.attempts.find(({ id }) => id === done.id)?.appeals ?? []}
           onAppeal={(appeal) => void log.addAppeal(done.id, { ...appeal, at: Date.now() })}
           start={start}
+        />
+      )}
+      renderRedo={(done, skill) => (
+        <RedoEditor
+          sitting={sitting}
+          done={done}
+          skill={skill}
+          step={coachReport(done.report, stimulusFor(done), clientName, turn(done)).skills[skill].next}
+          renderKept={({ text, evidence }) => <EvidenceText text={text} evidence={evidence} />}
+        />
+      )}
+      renderReactionCheck={({ id }) => (
+        <ReactionCheck
+          felt={log.attempts.find((attempt) => attempt.id === id)?.felt ?? null}
+          onFelt={(felt) => void log.setFelt(id, felt)}
         />
       )}
     />

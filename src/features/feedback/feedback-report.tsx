@@ -3,12 +3,13 @@ import { coachReport } from "#engine/coach/coach-report.ts";
 import type { Appeal } from "#schema/attempt.ts";
 import type { ScoredReport } from "#schema/report.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
-import { type BySkill, type Level, SKILLS } from "#schema/vocabulary.ts";
+import { type BySkill, type Level, type Skill, SKILLS } from "#schema/vocabulary.ts";
 import { Section } from "#ui/page.tsx";
 import type { AppealDraft } from "./appeal.ts";
 import { EvidenceText } from "./evidence-text.tsx";
 import styles from "./feedback-report.module.css";
 import { Reaction } from "./reaction.tsx";
+import { Rewritten } from "./rewritten.tsx";
 import { SkillRow } from "./skill-row.tsx";
 import { TrapNote } from "./trap-note.tsx";
 import { TryFirst } from "./try-first.tsx";
@@ -29,6 +30,8 @@ interface FeedbackReportProps {
   readonly reaction: string | null;
   /** The try before this one at the same words. */
   readonly before?: { readonly text: string; readonly report: ScoredReport } | null;
+  /** The skill whose words alone were rewritten since then; null where the whole was said again. */
+  readonly redone?: Skill | null;
   readonly appeals: readonly Appeal[];
   /** Left out where nothing can be kept. */
   readonly onAppeal?: (appeal: AppealDraft) => void;
@@ -38,10 +41,11 @@ interface FeedbackReportProps {
 
 /** A report, shown: the answer with its evidence, how each skill may land, what got in the way, what the client says. */
 export function FeedbackReport(props: FeedbackReportProps) {
-  const { report, text, stimulus, clientName, turn, selfRating, reaction, before = null, appeals, onAppeal, start } = props;
+  const { report, text, stimulus, clientName, turn, selfRating, reaction, before = null, redone = null, appeals, onAppeal, start } = props;
   const whole = useRef<HTMLDivElement>(null);
   const lit = useLit(whole);
   const id = useId();
+  const beside = redone === null ? before : null;
   const coaching = coachReport(report, stimulus, clientName, turn);
   const placeOf = (kind: Verdict) => `${id}-${kind}`;
   const verdict = (kind: Verdict, said: ReactNode) => (
@@ -59,18 +63,19 @@ export function FeedbackReport(props: FeedbackReportProps) {
           </span>
         }
       >
-        <div className={before === null ? undefined : styles["beside"]}>
+        <div className={beside === null ? undefined : styles["beside"]}>
           <EvidenceText text={text} evidence={report.evidence} lit={lit} onGo={(kind) => document.getElementById(placeOf(kind))?.focus()} />
-          {before !== null && (
+          {beside !== null && (
             <div className={styles["before"]}>
               <h3>Before</h3>
-              <EvidenceText text={before.text} evidence={before.report.evidence} size="small" />
+              <EvidenceText text={beside.text} evidence={beside.report.evidence} size="small" />
             </div>
           )}
         </div>
       </Section>
       {before !== null && (
         <Section title="What changed">
+          {redone !== null && <Rewritten skill={redone} before={before} now={{ text, report }} />}
           <WhatChanged before={before.report} after={report} />
         </Section>
       )}

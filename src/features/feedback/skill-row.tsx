@@ -66,7 +66,8 @@ export function SkillRow({ skill, report, coaching, thought, appeals, onAppeal }
 /** Under this the reading has no guess worth saying. */
 const NO_GUESS_BELOW = 0.2;
 
-function levelInWords(level: Level, confidence: number): string {
+/** A level as it is said, with the doubt of a reading that is not sure. */
+export function levelInWords(level: Level, confidence: number): string {
   if (confidence < NO_GUESS_BELOW) return "not sure";
   return confidence < UNSURE_BELOW ? `not sure: perhaps ${LEVEL_LABELS[level]}` : LEVEL_LABELS[level];
 }

@@ -1,3 +1,6 @@
+import { Fragment } from "react";
+import { SKILL_LABELS } from "#schema/labels.ts";
+import type { Skill } from "#schema/vocabulary.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import styles from "./next-moves.module.css";
 import type { Way } from "./way.ts";
@@ -9,19 +12,35 @@ interface NextMovesProps {
   /** Left out where the conversation rests. */
   readonly onKeepGoing: (() => void) | null;
   readonly onSayAgain: () => void;
+  /** The skills that may be rewritten alone, the first of them first; none where there is nothing else to keep. */
+  readonly redoable: readonly Skill[];
+  readonly onRedo: (skill: Skill) => void;
   readonly way: Way;
   /** Whether the other answers are open, and what opens them; null where there are none. */
   readonly others: { readonly open: boolean; readonly onToggle: () => void } | null;
 }
 
 /** What can be done after the feedback: one main thing, and the others beside it. */
-export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, way, others }: NextMovesProps) {
+export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, redoable, onRedo, way, others }: NextMovesProps) {
   const main = !repaired ? "again" : onKeepGoing !== null ? "go" : way.next !== null ? "next" : "again";
   const moves = {
     again: (
-      <Button key="again" kind={main === "again" ? "main" : "quiet"} onClick={onSayAgain}>
-        Say it again
-      </Button>
+      <Fragment key="again">
+        <Button kind={main === "again" ? "main" : "quiet"} onClick={onSayAgain}>
+          Say it again
+        </Button>
+        {redoable.map((skill, index) =>
+          index === 0 ? (
+            <Button key={skill} onClick={() => onRedo(skill)}>
+              Rewrite just {SKILL_LABELS[skill].part}
+            </Button>
+          ) : (
+            <Button key={skill} kind="text" onClick={() => onRedo(skill)}>
+              or just {SKILL_LABELS[skill].part}
+            </Button>
+          ),
+        )}
+      </Fragment>
     ),
     go: onKeepGoing && (
       <Button key="go" kind={main === "go" ? "main" : "quiet"} onClick={onKeepGoing}>

@@ -3,13 +3,14 @@ import { useStore } from "zustand";
 import { chooseOutcome } from "#engine/coach/choose-outcome.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
+import type { Skill } from "#schema/vocabulary.ts";
 import { Page, Section } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
 import { leadTo } from "./bring-into-view.ts";
 import { Composer } from "./composer.tsx";
 import { nextBeat } from "./conversation.ts";
 import { DeliveryChoice } from "./delivery-choice.tsx";
-import { HeldAnswer } from "./held-answer.tsx";
+import { HeldAnswer, LeadOn } from "./held-answer.tsx";
 import { levelsInWords } from "./levels-in-words.ts";
 import { NextMoves } from "./next-moves.tsx";
 import styles from "./practice-screen.module.css";
@@ -17,6 +18,7 @@ import { promptOf } from "./prompt.ts";
 import { PromptView } from "./prompt-view.tsx";
 import { SelfRating } from "./self-rating.tsx";
 import type { SittingStore, Try } from "./sitting-store.ts";
+import { skillsToRedo } from "./skills-to-redo.ts";
 import { Thread } from "./thread.tsx";
 import type { Way } from "./way.ts";
 
@@ -39,13 +41,32 @@ interface PracticeScreenProps {
   readonly renderEarlier: (last: Try) => ReactNode;
   /** The feedback on a try; `start` goes to its first heading, where the screen leads the trainee. */
   readonly renderFeedback: (done: Try, before: Try | null, start: RefObject<HTMLElement | null>) => ReactNode;
+  /** The answer with the words of one skill open to be rewritten. */
+  readonly renderRedo: (done: Try, skill: Skill) => ReactNode;
+  /** The reaction check on the first try of the sitting, shown with its feedback. */
+  readonly renderReactionCheck: (first: Try) => ReactNode;
   /** Other answers to the opening words, shown after the first try; null where there are none. */
   readonly others: ReactNode;
 }
 
 /** One sitting: read, write, rate yourself, see what the words did, say it again or go on. */
 export function PracticeScreen(props: PracticeScreenProps) {
-  const { scenario, sitting, clientName, voice, restored, way, why, held, goesOn, renderEarlier, renderFeedback, others } = props;
+  const {
+    scenario,
+    sitting,
+    clientName,
+    voice,
+    restored,
+    way,
+    why,
+    held,
+    goesOn,
+    renderEarlier,
+    renderFeedback,
+    renderRedo,
+    renderReactionCheck,
+    others,
+  } = props;
   const now = useStore(sitting);
   const [othersFor, setOthersFor] = useState<string | null>(null);
   const screen = useRef<HTMLDivElement>(null);
@@ -109,22 +130,29 @@ export function PracticeScreen(props: PracticeScreenProps) {
             <SelfRating onRate={now.rate} />
           </>
         )}
-        {now.phase === "feedback" && now.current !== null && held && <HeldAnswer text={now.current.text} way={way} start={start} />}
-        {now.phase === "feedback" && now.current !== null && !held && (
+        {now.redoing !== null && now.current !== null && renderRedo(now.current, now.redoing)}
+        {now.phase === "feedback" && now.current !== null && (
           <>
-            {renderFeedback(now.current, last, start)}
-            <NextMoves
-              clientName={clientName}
-              repaired={chooseOutcome(now.current.report) === "full_repair"}
-              onSayAgain={now.sayAgain}
-              onKeepGoing={follows && (() => now.goOn(follows))}
-              way={way}
-              others={
-                others !== null && now.beat === null
-                  ? { open: othersOpen, onToggle: () => setOthersFor(othersOpen ? null : (now.current?.id ?? null)) }
-                  : null
-              }
-            />
+            {held ? <HeldAnswer text={now.current.text} start={start} /> : renderFeedback(now.current, last, start)}
+            {now.current.id === now.first?.id && renderReactionCheck(now.first)}
+            {held ? (
+              <LeadOn way={way} />
+            ) : (
+              <NextMoves
+                clientName={clientName}
+                repaired={chooseOutcome(now.current.report) === "full_repair"}
+                onSayAgain={now.sayAgain}
+                redoable={skillsToRedo(now.current.report)}
+                onRedo={now.redo}
+                onKeepGoing={follows && (() => now.goOn(follows))}
+                way={way}
+                others={
+                  others !== null && now.beat === null
+                    ? { open: othersOpen, onToggle: () => setOthersFor(othersOpen ? null : (now.current?.id ?? null)) }
+                    : null
+                }
+              />
+            )}
             {othersOpen && now.beat === null && <Section title="Other answers">{others}</Section>}
           </>
         )}

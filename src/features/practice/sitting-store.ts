@@ -79,8 +79,12 @@ export interface Sitting {
   readonly startedAt: number | null;
   /** Why the answer just handed in was not scored; cleared by the next key. */
   readonly unscorable: UnscorableReason | null;
-  /** The answer that is being rated or shown. */
+  /** The answer that is being rated, shown or redone. */
   readonly current: Try | null;
+  /** The skill whose words are being rewritten, and the others kept; null outside a redo. */
+  readonly redoing: Skill | null;
+  /** The first answer of this sitting, once its feedback was shown. */
+  readonly first: Try | null;
   /** Earlier tries at the same statement, oldest first. */
   readonly earlier: readonly Try[];
   readonly choose: (delivery: DeliveryKind | null) => void;
@@ -89,6 +93,10 @@ export interface Sitting {
   /** Null where the trainee would rather not. */
   readonly rate: (levels: BySkill<Level> | null) => void;
   readonly sayAgain: () => void;
+  /** Opens the answer that is shown for a redo of one skill; `write` then takes the whole answer with the new words in it. */
+  readonly redo: (skill: Skill) => void;
+  /** Back to the feedback, with the answer as it was. */
+  readonly leaveRedo: () => void;
   readonly goOn: (beat: Beat) => void;
 }
 
@@ -100,21 +108,25 @@ export function createSitting(options: SittingOptions): SittingStore {
   return createStore<Sitting>((set, get) => {
     const step = (name: Step) => nextPhase(get().phase, name, options.selfRating());
     const show = (phase: Phase, current: Try) => {
-      set({ phase, current, unscorable: null });
-      if (phase === "feedback") options.onTry(current);
+      set({ phase, current, unscorable: null, redoing: null });
+      if (phase !== "feedback") return;
+      set(({ first }) => ({ first: first ?? current }));
+      options.onTry(current);
     };
 
     return {
       ...beginning,
       phase: beginning.current === null ? "write" : "feedback",
       unscorable: null,
+      redoing: null,
+      first: beginning.earlier[0] ?? beginning.current,
       choose: (delivery) => {
         if (get().phase === "write" && get().earlier.length === 0) set({ delivery });
       },
       write: (draft) => set(({ startedAt }) => ({ draft, unscorable: null, startedAt: startedAt ?? now() })),
       handIn: () => {
-        const { phase, draft, beat, delivery, startedAt } = get();
-        if (phase !== "write") return;
+        const { phase, draft, beat, delivery, startedAt, current, earlier, redoing } = get();
+        if (phase !== "write" && phase !== "redo") return;
         const { statement, stimulus } = promptOf(scenario, beat, delivery);
         const report = scoreResponse(draft, stimulus);
         if (report.status === "unscorable") return set({ unscorable: report.reason });
@@ -129,12 +141,13 @@ export function createSitting(options: SittingOptions): SittingStore {
           report,
           at,
           durationMs: Math.max(0, at - (startedAt ?? at)),
-          occasion: purpose.occasion,
-          skills: [...purpose.skills],
+          occasion: redoing === null ? purpose.occasion : "redo",
+          skills: redoing === null ? [...purpose.skills] : [redoing],
           session: purpose.session,
-          pressure: options.pressure(),
+          pressure: redoing === null ? options.pressure() : null,
           spoken: false,
         };
+        if (current !== null) set({ earlier: [...earlier, current] });
         show(step("scored"), done);
       },
       rate: (levels) => {
@@ -145,6 +158,16 @@ export function createSitting(options: SittingOptions): SittingStore {
         const { current, earlier } = get();
         if (current === null || step("again") !== "write") return;
         set({ phase: "write", earlier: [...earlier, current], current: null, draft: "", startedAt: null });
+      },
+      redo: (skill) => {
+        const { current } = get();
+        if (current === null || step("redo") !== "redo") return;
+        set({ phase: "redo", redoing: skill, draft: current.text, startedAt: null });
+      },
+      leaveRedo: () => {
+        const { phase, current } = get();
+        if (phase !== "redo" || current === null) return;
+        set({ phase: step("leave_redo"), redoing: null, draft: current.text, unscorable: null });
       },
       goOn: (beat) => {
         const { current, thread } = get();

@@ -147,6 +147,23 @@ describe("FeedbackReport", () => {
     expect(screen.getByText(/A silence/u)).toBeTruthy();
   });
 
+  test("lays what was rewritten beside what it was, each with its level, in place of the whole try before", () => {
+    const sure = { own: 0.9, reflect: 0.9, ask: 0.9 };
+    const before = "I was late, twice. But the session before ran over. What was it like?";
+    show({
+      before: { text: before, report: aReport({ levels: { own: 2, reflect: 0, ask: 2 }, confidence: sure, evidence: [] }) },
+      report: aReport({ levels: { own: 2, reflect: 2, ask: 2 }, confidence: sure }),
+      redone: "reflect",
+    });
+    expect(within(screen.getByRole("group", { name: "Before" })).getByText("missing")).toBeTruthy();
+    expect(screen.getByRole("group", { name: "Before" }).textContent).toContain("No words of its own.");
+    const now = screen.getByRole("group", { name: "Now" });
+    expect(within(now).getByText("there")).toBeTruthy();
+    expect(now.textContent).toContain("You may feel forgotten.");
+    expect(now.textContent).not.toContain("I was late");
+    expect(screen.queryByRole("heading", { name: "Before" })).toBeNull();
+  });
+
   test("lays the try before beside this one and says what changed", () => {
     show({ before: { text: "Sorry about that.", report: aReport({ levels: { own: 1, reflect: 1, ask: 0 }, traps: [], evidence: [] }) } });
     expect(screen.getByText("Sorry about that.")).toBeTruthy();

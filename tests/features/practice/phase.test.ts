@@ -20,9 +20,18 @@ describe("nextPhase", () => {
     expect(nextPhase("feedback", "go_on", true)).toBe("write");
   });
 
+  test("shows a redo at once, without a self-rating, and can leave it", () => {
+    expect(nextPhase("feedback", "redo", true)).toBe("redo");
+    expect(nextPhase("redo", "scored", true)).toBe("feedback");
+    expect(nextPhase("redo", "leave_redo", true)).toBe("feedback");
+  });
+
   test("stays where it is at a step that has no place there", () => {
     expect(nextPhase("write", "rated", true)).toBe("write");
     expect(nextPhase("rate", "scored", true)).toBe("rate");
     expect(nextPhase("feedback", "scored", true)).toBe("feedback");
+    expect(nextPhase("write", "redo", true)).toBe("write");
+    expect(nextPhase("redo", "again", true)).toBe("redo");
+    expect(nextPhase("write", "leave_redo", true)).toBe("write");
   });
 });

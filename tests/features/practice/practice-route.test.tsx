@@ -7,6 +7,7 @@ import type { Attempt } from "#schema/attempt.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { OUTCOMES } from "#schema/vocabulary.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
+import { anyDraft } from "#storage/drafts.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { AttemptLogProvider } from "#storage/use-attempt-log.tsx";
@@ -14,6 +15,7 @@ import { aScenario } from "../../fixtures/a-scenario.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
 const REPAIR = "I started late, two weeks running. You feel that you don’t count here. What was it like to sit out there?";
+const CLOSED = "I started late, two weeks running. You feel that you don’t count here. Are you angry?";
 const silent = { announce: () => undefined, listen: () => undefined };
 
 async function aLog(ownScenarios: readonly Scenario[] = [aScenario()], attempts: readonly Attempt[] = []) {
@@ -140,6 +142,63 @@ describe("practicing", () => {
     expect(changed?.textContent).toMatch(/own .*reflect .*ask /u);
     expect(screen.getByRole("heading", { name: "Before" })).toBeTruthy();
     expect(log.getState().attempts).toHaveLength(2);
+  });
+
+  test("keeps a rewritten question as a redo, and lays it beside the one before", async () => {
+    const user = userEvent.setup();
+    const log = await aLog();
+    practice(log);
+    await user.type(await box(), CLOSED);
+    await user.keyboard("{Control>}{Enter}{/Control}321{Enter}");
+    await user.click(screen.getByRole("button", { name: "Rewrite just the question" }));
+    const words = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "New words for the question" });
+    expect(words.value).toBe("Are you angry?");
+    expect(document.activeElement).toBe(words);
+    await user.clear(words);
+    await user.type(words, "What was it like to sit out there?");
+    expect(JSON.stringify(localStorage)).toContain("What was it like to sit out there?");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    const changed = screen.getByRole("heading", { name: "What changed" }).closest("section");
+    expect(changed?.textContent).toMatch(/Before.*partly.*Are you angry\?.*Now.*there.*What was it like to sit out there\?/u);
+    expect(changed?.textContent).toMatch(/own still there.*reflect still there/u);
+    expect(log.getState().attempts[0]).toMatchObject({ text: REPAIR, occasion: "redo", skills: ["ask"], selfRating: null });
+    expect(log.getState().attempts).toHaveLength(2);
+    expect(localStorage.length).toBe(0);
+  });
+
+  test("returns to a redo that was interrupted as to any draft, and to none that was left", async () => {
+    const user = userEvent.setup();
+    settingsStore.getState().change({ selfRating: false });
+    const log = await aLog();
+    practice(log);
+    await user.type(await box(), CLOSED);
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    await user.click(screen.getByRole("button", { name: "Rewrite just the question" }));
+    await user.type(screen.getByRole("textbox", { name: "New words for the question" }), " Or sad?");
+    cleanup();
+    practice(log);
+    expect((await box()).value).toBe(`${CLOSED} Or sad?`);
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    await user.click(screen.getByRole("button", { name: "Rewrite just the question" }));
+    await user.type(screen.getByRole("textbox", { name: "New words for the question" }), " Or tired?");
+    await user.click(screen.getByRole("button", { name: "Leave it as it was" }));
+    expect(screen.getByRole("heading", { name: "How it may land" })).toBeTruthy();
+    expect(anyDraft()).toBe(false);
+  });
+
+  test("keeps how it felt with the first answer, as often as that changes", async () => {
+    const user = userEvent.setup();
+    settingsStore.getState().change({ selfRating: false });
+    const log = await aLog();
+    practice(log);
+    await user.type(await box(), REPAIR);
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    await user.click(screen.getByRole("checkbox", { name: "went blank" }));
+    expect(await screen.findByText("Kept with this answer.")).toBeTruthy();
+    await user.click(screen.getByRole("radio", { name: "about right" }));
+    await user.click(screen.getByRole("radio", { name: "too hard" }));
+    expect(log.getState().attempts[0]?.felt).toEqual({ difficulty: "too_hard", inside: ["blank"] });
+    expect(screen.getByRole<HTMLInputElement>("radio", { name: "too hard" }).checked).toBe(true);
   });
 
   test("reads model answers like the trainee’s own", async () => {

@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
@@ -40,6 +40,12 @@ function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting
       way={{ where: null, next: { href: "#/practice/another", label: "Next one" }, back: { href: "#/", label: "All scenarios" } }}
       others={<p>Others’ words</p>}
       renderEarlier={(last) => <p>Earlier: {last.text}</p>}
+      renderRedo={(done, skill) => (
+        <p>
+          Redoing {skill} of “{done.text}”
+        </p>
+      )}
+      renderReactionCheck={(first) => <p>How was it? {first.id}</p>}
       renderFeedback={(done, before, start) => (
         <>
           <h2 ref={(heading) => void (start.current = heading)} tabIndex={-1}>
@@ -137,6 +143,44 @@ describe("PracticeScreen", () => {
     await user.type(box(), REPAIR);
     await user.click(screen.getByRole("button", { name: "Hand in" }));
     expect(screen.getByText("Another try")).toBeTruthy();
+  });
+
+  test("offers to rewrite the part that the coach names first, and the other quietly", async () => {
+    const { user, box } = sit();
+    await user.type(box(), "I started late, two weeks running. I can see that you are upset. Are you okay?");
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    const moves = within(screen.getByRole("group", { name: "What next" })).getAllByRole("button");
+    expect(moves.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+      "Say it again",
+      "Rewrite just the reflection",
+      "or just the question",
+    ]);
+    await user.click(screen.getByRole("button", { name: "or just the question" }));
+    expect(screen.getByText(/^Redoing ask of “I started late/u)).toBeTruthy();
+    expect(screen.queryByText("Feedback")).toBeNull();
+  });
+
+  test("offers no rewriting where nothing is there to keep, nor where nothing is weak", async () => {
+    const { user, box } = sit();
+    await user.type(box(), "The session before yours ran over.");
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    expect(screen.queryByRole("button", { name: /just the/u })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Say it again" }));
+    await user.type(box(), REPAIR);
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    expect(screen.queryByRole("button", { name: /just the/u })).toBeNull();
+  });
+
+  test("asks how it was after the first try, and not after the next", async () => {
+    const { user, box } = sit();
+    await user.type(box(), REPAIR);
+    expect(screen.queryByText(/^How was it/u)).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    expect(screen.getByText("How was it? try-1")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Say it again" }));
+    await user.type(box(), REPAIR);
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    expect(screen.queryByText(/^How was it/u)).toBeNull();
   });
 
   test("keeps other answers back until after the first try", async () => {

@@ -105,6 +105,75 @@ describe("a sitting", () => {
     expect(kept[0]).toMatchObject({ delivery: "hostile", statement: "Late. Typical." });
   });
 
+  test("hands the redo of one skill over beside the answer that it came from, with no self-rating asked", () => {
+    const { state, kept } = begin({ pressure: () => ({ seconds: 30, voiceOnly: false }) });
+    state().write(ANSWER);
+    state().handIn();
+    state().rate(null);
+    state().redo("reflect");
+    expect(state()).toMatchObject({ phase: "redo", redoing: "reflect", current: { text: ANSWER }, draft: ANSWER });
+    const redone = ANSWER.replace("You wonder if you count here.", "You felt forgotten out there.");
+    state().write(redone);
+    state().handIn();
+    expect(state()).toMatchObject({ phase: "feedback", redoing: null, current: { text: redone }, earlier: [{ text: ANSWER }] });
+    expect(kept[0]).toMatchObject({ occasion: "practice", skills: [], pressure: { seconds: 30 } });
+    expect(kept[1]).toMatchObject({
+      text: redone,
+      occasion: "redo",
+      skills: ["reflect"],
+      selfRating: null,
+      pressure: null,
+      durationMs: 500,
+    });
+  });
+
+  test("redoes what was redone", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    for (const [index, text] of [ANSWER, `${ANSWER} I mean it.`, `${ANSWER} I do mean it.`].entries()) {
+      if (index > 0) state().redo("ask");
+      state().write(text);
+      state().handIn();
+    }
+    expect(kept.map(({ occasion }) => occasion)).toEqual(["practice", "redo", "redo"]);
+    expect(state().earlier).toHaveLength(2);
+    state().sayAgain();
+    expect(state()).toMatchObject({ phase: "write", draft: "", redoing: null });
+  });
+
+  test("leaves an answer as it was when a redo is left, and keeps nothing twice", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().write(ANSWER);
+    state().handIn();
+    const shown = state().current;
+    state().redo("own");
+    state().write("I was");
+    state().leaveRedo();
+    expect(state()).toMatchObject({ phase: "feedback", redoing: null, draft: ANSWER, earlier: [] });
+    expect(state().current).toBe(shown);
+    expect(kept).toHaveLength(1);
+  });
+
+  test("opens nothing for a redo before there is feedback", () => {
+    const { state } = begin();
+    state().write(ANSWER);
+    state().handIn();
+    state().redo("own");
+    expect(state()).toMatchObject({ phase: "rate", redoing: null });
+  });
+
+  test("knows the first answer of the sitting throughout", () => {
+    const { state } = begin();
+    state().write(ANSWER);
+    state().handIn();
+    expect(state().first).toBeNull();
+    state().rate(null);
+    state().goOn(beat);
+    state().write("What was it like to wait there?");
+    state().handIn();
+    state().rate(null);
+    expect(state().first?.text).toBe(ANSWER);
+  });
+
   test("keeps the delivery while the same words are answered again", () => {
     const { state } = begin({ selfRating: () => false });
     state().write(ANSWER);

@@ -1,0 +1,43 @@
+import { sentenceSpans } from "#engine/text/sentence-spans.ts";
+import type { Evidence, ScoredReport } from "#schema/report.ts";
+
+/** A sentence of an answer with its evidence: offsets into the sentence. */
+export interface Excerpt {
+  /** Where it begins in the answer. */
+  readonly start: number;
+  readonly text: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** An answer that was read. */
+export interface Said {
+  readonly text: string;
+  readonly report: ScoredReport;
+}
+
+/** The sentences that one answer has and the other has not, each side in its order. A stop that was added or left out is no difference. */
+export function rewrittenSentences(before: Said, now: Said): { readonly before: readonly Excerpt[]; readonly now: readonly Excerpt[] } {
+  const [was, is] = [sentencesOf(before), sentencesOf(now)];
+  return { before: without(was, is), now: without(is, was) };
+}
+
+function sentencesOf({ text, report }: Said): readonly Excerpt[] {
+  return sentenceSpans(text).map((span) => ({
+    start: span.start,
+    text: text.slice(span.start, span.end),
+    evidence: report.evidence
+      .filter(({ start, end }) => start < span.end && span.start < end)
+      .map((piece) => ({
+        ...piece,
+        start: Math.max(piece.start, span.start) - span.start,
+        end: Math.min(piece.end, span.end) - span.start,
+      })),
+  }));
+}
+
+function without(some: readonly Excerpt[], others: readonly Excerpt[]): readonly Excerpt[] {
+  const said = new Set(others.map(bare));
+  return some.filter((sentence) => !said.has(bare(sentence)));
+}
+
+const bare = ({ text }: Excerpt): string => text.replace(/[\s.!?…]+$/u, "");

@@ -1,0 +1,49 @@
+import type { Felt } from "#schema/attempt.ts";
+import { FELT_DIFFICULTY_LABELS, FELT_INSIDE_LABELS } from "#schema/labels.ts";
+import { FELT_DIFFICULTIES, FELT_INSIDE, type FeltInside } from "#schema/vocabulary.ts";
+import { Segmented } from "#ui/segmented.tsx";
+import styles from "./reaction-check.module.css";
+
+interface ReactionCheckProps {
+  /** What was said so far; null for nothing. */
+  readonly felt: Felt | null;
+  readonly onFelt: (felt: Felt | null) => void;
+}
+
+/**
+ * Asks how hard it was and what happened inside, if the trainee cares to say: the reaction form that deliberate practice of therapy
+ * skills sets its difficulty by (Goldman, Vaz and Rousmaniere, “Deliberate Practice in Emotion-Focused Therapy”, 2021).
+ */
+export function ReactionCheck({ felt, onFelt }: ReactionCheckProps) {
+  const { difficulty, inside } = felt ?? { difficulty: null, inside: [] };
+  const toggle = (what: FeltInside, happened: boolean) => {
+    const now = FELT_INSIDE.filter((each) => (each === what ? happened : inside.includes(each)));
+    onFelt(difficulty === null && now.length === 0 ? null : { difficulty, inside: now });
+  };
+  return (
+    <div className={styles["check"]}>
+      <div className={styles["questions"]}>
+        <Segmented
+          legend="How hard was that?"
+          value={difficulty}
+          options={FELT_DIFFICULTIES.map((value) => ({ value, label: FELT_DIFFICULTY_LABELS[value] }))}
+          onChange={(value) => onFelt({ difficulty: value, inside })}
+        />
+        <fieldset>
+          <legend>What happened inside?</legend>
+          <div className={styles["inside"]}>
+            {FELT_INSIDE.map((what) => (
+              <label key={what}>
+                <input type="checkbox" checked={inside.includes(what)} onChange={(event) => toggle(what, event.target.checked)} />
+                {FELT_INSIDE_LABELS[what]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      </div>
+      <p className={styles["use"]}>
+        This moves the difficulty of your practice sessions. <span role="status">{felt !== null && "Kept with this answer."}</span>
+      </p>
+    </div>
+  );
+}
