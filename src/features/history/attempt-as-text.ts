@@ -3,6 +3,8 @@ import type { Appeal, Attempt } from "#schema/attempt.ts";
 import { DELIVERY_LABELS, DOSE_LABELS, LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
 import type { ScoredReport } from "#schema/report.ts";
 import { type Skill, SKILLS, UNSURE_BELOW } from "#schema/vocabulary.ts";
+import { feltInWords } from "./felt-in-words.ts";
+import { redoInWords } from "./redo-in-words.ts";
 
 interface AttemptAsText {
   readonly attempt: Attempt;
@@ -19,12 +21,14 @@ interface AttemptAsText {
 /** An attempt as plain text to take to supervision: what was said, how it was read, and where the trainee disagrees. */
 export function attemptAsText({ attempt, clientName, where, when, coaching, reaction }: AttemptAsText): string {
   const { title, statement, delivery, text, report, appeals } = attempt;
+  const felt = feltInWords(attempt.felt);
   const said = delivery === null ? clientName : `${clientName} (${DELIVERY_LABELS[delivery]})`;
   const parts = [
-    block([title, where, when]),
+    block([title, where, when, redoInWords(attempt)]),
     block([said, `“${statement}”`]),
     block(["What I said", text.trim()]),
     ...(report.status === "scored" && coaching !== null ? readingOf(attempt, report, coaching) : ["It was not scored."]),
+    felt === null ? null : block(["How it was for me", felt]),
     appeals.length > 0 ? block(["Where I see it differently", ...appeals.map(appealLine)]) : null,
     reaction === null ? null : block([`${clientName} then`, reaction]),
     `Read by Mend, ${report.engine}. It reads words, sees no faces, and can be wrong.`,

@@ -8,6 +8,8 @@ import { Quote } from "#ui/quote.tsx";
 import styles from "./attempt-screen.module.css";
 import { CopyText } from "./copy-text.tsx";
 import { dateAndTimeOf } from "./days.ts";
+import { feltInWords } from "./felt-in-words.ts";
+import { redoInWords } from "./redo-in-words.ts";
 
 interface AttemptScreenProps {
   readonly attempt: Attempt;
@@ -24,14 +26,18 @@ interface AttemptScreenProps {
 export function AttemptScreen({ attempt, asText, practiceHref, onDelete, children }: AttemptScreenProps) {
   const [asking, setAsking] = useState(false);
   const { title, statement, delivery, at } = attempt;
+  const felt = feltInWords(attempt.felt);
+  const redone = redoInWords(attempt);
   return (
     <Page
       title={title}
       where={[title, dateAndTimeOf(at), delivery === null ? null : DELIVERY_LABELS[delivery]].filter((part) => part !== null).join(" · ")}
       heading={<Quote size="largest">{statement}</Quote>}
     >
+      {redone !== null && <p className={styles["aside"]}>{redone}</p>}
+      {felt !== null && <p className={styles["aside"]}>{felt}</p>}
       {practiceHref === null && (
-        <p className={styles["gone"]}>The scenario is no longer here; the feedback says what can be said without it.</p>
+        <p className={styles["aside"]}>The scenario is no longer here; the feedback says what can be said without it.</p>
       )}
       {children}
       <div className={styles["actions"]}>

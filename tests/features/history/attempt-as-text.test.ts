@@ -71,10 +71,19 @@ describe("attemptAsText", () => {
     expect(asText({ delivery: "hostile" })).toContain("Dana (hostile)\n“So this is");
   });
 
+  test("says how it felt, and what was rewritten", () => {
+    expect(asText({ felt: { difficulty: "too_hard", inside: ["blank"] } })).toContain(
+      "\n\nHow it was for me\nFelt too hard; went blank.\n\n",
+    );
+    expect(asText({ occasion: "redo", skills: ["ask"] })).toContain("9:30 AM\nOnly the question was rewritten.\n\n");
+  });
+
   test("leaves out what was never said", () => {
     const text = asText({ selfRating: null });
     expect(text).not.toContain("I thought");
     expect(text).not.toContain("differently");
+    expect(text).not.toContain("How it was for me");
+    expect(text).not.toContain("rewritten");
   });
 
   test("keeps an answer that was not scored readable", () => {

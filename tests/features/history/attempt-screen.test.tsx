@@ -4,11 +4,11 @@ import { describe, expect, test, vi } from "vitest";
 import { AttemptScreen } from "#features/history/attempt-screen.tsx";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
-function open(practiceHref: string | null = "#/practice/late-again") {
+function open(practiceHref: string | null = "#/practice/late-again", attempt = anAttempt()) {
   const user = userEvent.setup();
   const onDelete = vi.fn<() => void>();
   render(
-    <AttemptScreen attempt={anAttempt()} asText="All of it" practiceHref={practiceHref} onDelete={onDelete}>
+    <AttemptScreen attempt={attempt} asText="All of it" practiceHref={practiceHref} onDelete={onDelete}>
       <p>Its feedback</p>
     </AttemptScreen>,
   );
@@ -42,6 +42,17 @@ describe("AttemptScreen", () => {
     expect(onDelete).not.toHaveBeenCalled();
     await user.click(screen.getByRole("button", { name: "Delete it" }));
     expect(onDelete).toHaveBeenCalledOnce();
+  });
+
+  test("says how it felt and what was rewritten, where that is so", () => {
+    open(undefined, anAttempt({ occasion: "redo", skills: ["reflect"], felt: { difficulty: "too_easy", inside: [] } }));
+    expect(screen.getByText("Only the reflection was rewritten.")).toBeTruthy();
+    expect(screen.getByText("Felt too easy.")).toBeTruthy();
+  });
+
+  test("says nothing of either, where it is not", () => {
+    open();
+    expect(screen.queryByText(/rewritten|^Felt/u)).toBeNull();
   });
 
   test("says when the scenario is gone", () => {

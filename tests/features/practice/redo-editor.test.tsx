@@ -13,7 +13,7 @@ function redo(answer: string, skill: "own" | "reflect" | "ask") {
     scenario: aScenario(),
     purpose: FREE_PRACTICE,
     pressure: () => null,
-    beginning: { beat: null, draft: answer, startedAt: 1, thread: [] },
+    beginning: { beat: null, draft: answer, startedAt: 1, thread: [], delivery: null, current: null, earlier: [] },
     selfRating: () => false,
     now: () => 1000,
     newId: () => "id",
