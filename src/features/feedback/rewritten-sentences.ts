@@ -1,5 +1,6 @@
 import { sentenceSpans } from "#engine/text/sentence-spans.ts";
 import type { Evidence, ScoredReport } from "#schema/report.ts";
+import type { Skill } from "#schema/vocabulary.ts";
 
 /** A sentence of an answer with its evidence: offsets into the sentence. */
 export interface Excerpt {
@@ -15,10 +16,17 @@ export interface Said {
   readonly report: ScoredReport;
 }
 
-/** The sentences that one answer has and the other has not, each side in its order. A stop that was added or left out is no difference. */
-export function rewrittenSentences(before: Said, now: Said): { readonly before: readonly Excerpt[]; readonly now: readonly Excerpt[] } {
+/**
+ * What became of one skill from an answer to its redo: on each side, in its order, the sentences that the other has not, and those that
+ * carry the skill. A stop that was added or left out makes no other sentence.
+ */
+export function rewrittenSentences(
+  skill: Skill,
+  before: Said,
+  now: Said,
+): { readonly before: readonly Excerpt[]; readonly now: readonly Excerpt[] } {
   const [was, is] = [sentencesOf(before), sentencesOf(now)];
-  return { before: without(was, is), now: without(is, was) };
+  return { before: toShow(skill, was, is), now: toShow(skill, is, was) };
 }
 
 function sentencesOf({ text, report }: Said): readonly Excerpt[] {
@@ -35,9 +43,9 @@ function sentencesOf({ text, report }: Said): readonly Excerpt[] {
   }));
 }
 
-function without(some: readonly Excerpt[], others: readonly Excerpt[]): readonly Excerpt[] {
+function toShow(skill: Skill, sentences: readonly Excerpt[], others: readonly Excerpt[]): readonly Excerpt[] {
   const said = new Set(others.map(bare));
-  return some.filter((sentence) => !said.has(bare(sentence)));
+  return sentences.filter((sentence) => !said.has(bare(sentence)) || sentence.evidence.some(({ kind }) => kind === skill));
 }
 
 const bare = ({ text }: Excerpt): string => text.replace(/[\s.!?…]+$/u, "");

@@ -16,7 +16,7 @@ interface RewrittenProps {
 
 /** What was rewritten, as it was and as it is, side by side, each with the level of its skill. */
 export function Rewritten({ skill, before, now }: RewrittenProps) {
-  const sentences = rewrittenSentences(before, now);
+  const sentences = rewrittenSentences(skill, before, now);
   return (
     <div className={styles["rewritten"]}>
       <Side title="Before" skill={skill} report={before.report} sentences={sentences.before} />
@@ -41,7 +41,7 @@ function Side({ title, skill, report: { levels, confidence }, sentences }: SideP
         <span id={id}>{title}</span>{" "}
         <Meter ink={skill} value={unsure ? null : levels[skill]} of={2} words={levelInWords(levels[skill], confidence[skill])} />
       </h3>
-      {sentences.length === 0 && <p className={styles["nothing"]}>No words of its own.</p>}
+      {sentences.length === 0 && <p className={styles["nothing"]}>No words yet.</p>}
       {sentences.map(({ start, text, evidence }) => (
         <EvidenceText key={start} text={text} evidence={evidence} size="small" />
       ))}

@@ -13,7 +13,7 @@ interface NextMovesProps {
   readonly onKeepGoing: (() => void) | null;
   readonly onSayAgain: () => void;
   /** The skills that may be rewritten alone, the first of them first; none where there is nothing else to keep. */
-  readonly redoable: readonly Skill[];
+  readonly redoable: readonly { readonly skill: Skill; readonly name: string }[];
   readonly onRedo: (skill: Skill) => void;
   readonly way: Way;
   /** Whether the other answers are open, and what opens them; null where there are none. */
@@ -29,10 +29,10 @@ export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, redoa
         <Button kind={main === "again" ? "main" : "quiet"} onClick={onSayAgain}>
           Say it again
         </Button>
-        {redoable.map((skill, index) =>
+        {redoable.map(({ skill, name }, index) =>
           index === 0 ? (
             <Button key={skill} onClick={() => onRedo(skill)}>
-              Rewrite just {SKILL_LABELS[skill].part}
+              {name}
             </Button>
           ) : (
             <Button key={skill} kind="text" onClick={() => onRedo(skill)}>

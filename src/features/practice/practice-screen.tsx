@@ -16,6 +16,7 @@ import { NextMoves } from "./next-moves.tsx";
 import styles from "./practice-screen.module.css";
 import { promptOf } from "./prompt.ts";
 import { PromptView } from "./prompt-view.tsx";
+import { redoName, redoOf } from "./redo.ts";
 import { SelfRating } from "./self-rating.tsx";
 import type { SittingStore, Try } from "./sitting-store.ts";
 import { skillsToRedo } from "./skills-to-redo.ts";
@@ -142,7 +143,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
                 clientName={clientName}
                 repaired={chooseOutcome(now.current.report) === "full_repair"}
                 onSayAgain={now.sayAgain}
-                redoable={skillsToRedo(now.current.report)}
+                redoable={redoableIn(now.current)}
                 onRedo={now.redo}
                 onKeepGoing={follows && (() => now.goOn(follows))}
                 way={way}
@@ -161,6 +162,9 @@ export function PracticeScreen(props: PracticeScreenProps) {
     </Page>
   );
 }
+
+const redoableIn = ({ text, report }: Try) =>
+  skillsToRedo(report).map((skill) => ({ skill, name: redoName(redoOf(text, report, skill), skill) }));
 
 /** A beat that has no context of its own goes on from what is known. */
 const contextOf = (scenario: Scenario, beat: Beat | null): string | null => (beat === null ? scenario.context : (beat.context ?? null));

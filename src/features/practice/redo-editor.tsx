@@ -6,7 +6,7 @@ import { SKILL_LABELS } from "#schema/labels.ts";
 import type { Skill } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
 import { bringIntoView } from "./bring-into-view.ts";
-import { composeRedo, type KeptWords, redoOf } from "./redo.ts";
+import { composeRedo, type KeptWords, redoName, redoOf } from "./redo.ts";
 import styles from "./redo-editor.module.css";
 import type { SittingStore, Try } from "./sitting-store.ts";
 import { useAutosize } from "./use-autosize.ts";
@@ -52,7 +52,7 @@ export function RedoEditor({ sitting, done, skill, step, renderKept }: RedoEdito
         handIn();
       }}
     >
-      <h2 id={`${id}-title`}>Rewrite just {part}</h2>
+      <h2 id={`${id}-title`}>{redoName(redo, skill)}</h2>
       <p id={`${id}-rest`} className={styles["rest"]}>
         {redo.shared.length > 0
           ? `These words carry ${redo.shared.map((other) => SKILL_LABELS[other].part).join(" and ")} too: keep what is good in them.`

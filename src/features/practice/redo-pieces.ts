@@ -29,13 +29,18 @@ export function placesOf({ evidence }: ScoredReport, skill: Skill): Places {
 
 /**
  * The answer in pieces, in order: whole sentences, and a sentence that carries another skill beside this one cut between the two. Open
- * are those that carry the skill or one of its traps; where no question earned anything, the one that the answer ends with.
+ * are those that carry the skill or one of its traps. To redo the question, all are open where there were too many, and where none
+ * earned anything, the one that the answer ends with.
  */
 export function piecesOf(text: string, places: Places, skill: Skill): readonly Piece[] {
   const pieces = sentenceSpans(text).flatMap((sentence) => partsOf(text, sentence, places));
-  const last = pieces.at(-1);
-  if (skill !== "ask" || last === undefined || pieces.some(({ open }) => open)) return pieces;
-  return [...pieces.slice(0, -1), { ...last, open: isQuestion(text, last) && !isOn(places.others, last) }];
+  if (skill !== "ask") return pieces;
+  const isStacked = places.weak.some(({ kind }) => kind === "stacked_questions");
+  const isFound = pieces.some(({ open }) => open);
+  return pieces.map((piece) => {
+    const isMeant = isStacked || (!isFound && piece === pieces.at(-1));
+    return isMeant && isQuestion(text, piece) && !isOn(places.others, piece) ? { ...piece, open: true } : piece;
+  });
 }
 
 export const isOn = (places: readonly Span[], piece: Span): boolean =>

@@ -1,5 +1,6 @@
 import type { Span } from "#engine/text/reading.ts";
 import type { Evidence, ScoredReport } from "#schema/report.ts";
+import { SKILL_LABELS } from "#schema/labels.ts";
 import { type Skill, SKILLS } from "#schema/vocabulary.ts";
 import { isOn, type Piece, piecesOf, type Places, placesOf } from "./redo-pieces.ts";
 
@@ -44,6 +45,11 @@ export function redoOf(text: string, report: ScoredReport, skill: Skill): Redo {
     shared: SKILLS.filter((other) => open.some((piece) => isOn(kindOf(places.others, other), piece))),
     gaps: [gapBetween(text, before.at(-1), open[0] ?? after[0]), gapBetween(text, open.at(-1) ?? before.at(-1), after[0])],
   };
+}
+
+/** What a redo is called on its button and over it. */
+export function redoName({ words }: Redo, skill: Skill): string {
+  return `${words === "" ? "Add" : "Rewrite"} just ${SKILL_LABELS[skill].part}`;
 }
 
 /**

@@ -156,7 +156,7 @@ describe("FeedbackReport", () => {
       redone: "reflect",
     });
     expect(within(screen.getByRole("group", { name: "Before" })).getByText("missing")).toBeTruthy();
-    expect(screen.getByRole("group", { name: "Before" }).textContent).toContain("No words of its own.");
+    expect(screen.getByRole("group", { name: "Before" }).textContent).toContain("No words yet.");
     const now = screen.getByRole("group", { name: "Now" });
     expect(within(now).getByText("there")).toBeTruthy();
     expect(now.textContent).toContain("You may feel forgotten.");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { sentenceSpans } from "#engine/text/sentence-spans.ts";
-import { composeRedo, redoOf } from "#features/practice/redo.ts";
+import { composeRedo, redoName, redoOf } from "#features/practice/redo.ts";
 import type { Evidence, ScoredReport } from "#schema/report.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import { aReport } from "../../fixtures/a-report.ts";
@@ -103,6 +103,33 @@ describe("redoOf", () => {
       words: "Shall we get started?",
     });
     expect(redoOf(text, reportOn(text, OWNED), "reflect").words).toBe("");
+    const elsewhere = "Late, was I? I was late, twice.";
+    expect(redoOf(elsewhere, reportOn(elsewhere, OWNED), "ask").words).toBe("");
+  });
+
+  test("opens every question where there were too many, but for one that carries something else", () => {
+    const text = "Are you upset? Is it me? What was it like? Did you wait? I was late, twice.";
+    const report = reportOn(
+      text,
+      ["reflect", 2, "Are you upset?"],
+      ["ask", 1, "What was it like?"],
+      ["stacked_questions", null, "Is it me?"],
+      OWNED,
+    );
+    expect(redoOf(text, report, "ask")).toMatchObject({
+      before: { text: "Are you upset?" },
+      words: "Is it me? What was it like? Did you wait?",
+      after: { text: "I was late, twice." },
+    });
+  });
+});
+
+describe("redoName", () => {
+  test("says whether there is anything to rewrite", () => {
+    const text = "I was late, twice. Shall we get started?";
+    const report = reportOn(text, OWNED);
+    expect(redoName(redoOf(text, report, "ask"), "ask")).toBe("Rewrite just the question");
+    expect(redoName(redoOf(text, report, "reflect"), "reflect")).toBe("Add just the reflection");
   });
 });
 
