@@ -1,7 +1,7 @@
 import type { AskReason, OwnReason, ReflectReason } from "#schema/report.ts";
 import type { BySkill, Level, TrapId } from "#schema/vocabulary.ts";
 
-/** Why a skill is back, by the reason of its level. `{day}`: “yesterday”, “on Tuesday”. The first of each is for half of it only. */
+/** Why a skill is back, by the reason of its level. `{day}`: “yesterday”, “on Tuesday”. The first of each is for where it came half-way. */
 export const OWN_WORDS: Record<OwnReason, string> = {
   specific: "You began to own a part {day}.",
   vague: "You owned something {day}, and left open what.",
@@ -11,7 +11,7 @@ export const OWN_WORDS: Record<OwnReason, string> = {
   over_owned: "You took on more than was yours {day}.",
   non_apology: "You were sorry for the feeling {day}, and not for anything you did.",
   denied: "You argued with it {day}, before owning anything.",
-  absent: "Nothing was owned {day}.",
+  absent: "Your own part was missing {day}.",
 };
 
 export const REFLECT_WORDS: Record<ReflectReason, string> = {
@@ -38,44 +38,41 @@ export const ASK_WORDS: Record<AskReason, string> = {
   absent: "Nothing was asked {day}.",
 };
 
-/** What a trap did; where the skill stood beside it, or was missing, follows. */
+/** What was done where a trap was; it stands after “You”. */
 export const TRAP_WORDS: Record<TrapId, string> = {
-  over_owning: "You took on more than was yours {day}",
-  defending: "You explained {day}",
-  non_apology: "You were sorry for the feeling {day}",
-  claimed_understanding: "You said {day} that you understood",
-  reassuring: "You soothed {day}",
-  fixing: "You went on to a solution {day}",
-  blaming: "You pointed back at the client {day}",
-  but_reversal: "You turned with a “but” {day}",
-  leading_question: "You asked a question that led or pressed {day}",
-  stacked_questions: "You asked several things at once {day}",
-  topic_change: "You went on to something else {day}",
-  hostile: "You spoke with an edge {day}",
-  not_a_response: "You wrote something other than an answer {day}",
+  over_owning: "took on more than was yours",
+  defending: "explained",
+  non_apology: "were sorry for the feeling",
+  claimed_understanding: "said that you understood",
+  reassuring: "soothed",
+  fixing: "went on to a solution",
+  blaming: "pointed back at the client",
+  but_reversal: "turned with a “but”",
+  leading_question: "led or pressed with a question",
+  stacked_questions: "asked several things at once",
+  topic_change: "went on to something else",
+  hostile: "spoke with an edge",
+  not_a_response: "wrote something other than an answer",
 };
-export const BESIDE_WORDS: BySkill<string> = {
-  own: "next to owning a part",
-  reflect: "next to saying what may be underneath",
-  ask: "next to asking openly",
-};
+
+/** What was missing where a trap stood in its place. */
 export const MISSING_WORDS: BySkill<string> = {
   own: "before owning anything",
   reflect: "before saying what it may be like",
   ask: "before asking openly",
 };
 
+/** What was there the last time. */
+export const THERE_WORDS: BySkill<string> = {
+  own: "You owned a part {day}",
+  reflect: "You said {day} what may be underneath",
+  ask: "You asked openly {day}",
+};
+
 /** Where the trainee’s own verdict is another than the reading’s. */
-export const HOW_FAR: Record<Exclude<Level, 2>, string> = { 0: "missing", 1: "partly there" };
 export const JUDGED_WORDS: BySkill<string> = {
   own: "By your own word, owning was {level} {day}.",
   reflect: "By your own word, the reflection was {level} {day}.",
   ask: "By your own word, the open question was {level} {day}.",
 };
-
-/** Where it was there the last time. */
-export const THERE_WORDS: BySkill<string> = {
-  own: "Owning a part was there {day}. Is it still?",
-  reflect: "The reflection was there {day}. Is it still?",
-  ask: "The open question was there {day}. Is it still?",
-};
+export const HOW_FAR: Record<Exclude<Level, 2>, string> = { 0: "missing", 1: "partly there" };

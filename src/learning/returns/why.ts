@@ -1,17 +1,7 @@
 import type { BySkill, Skill } from "#schema/vocabulary.ts";
 import { dayInWords } from "../local-day.ts";
 import type { Review } from "./review.ts";
-import {
-  ASK_WORDS,
-  BESIDE_WORDS,
-  HOW_FAR,
-  JUDGED_WORDS,
-  MISSING_WORDS,
-  OWN_WORDS,
-  REFLECT_WORDS,
-  THERE_WORDS,
-  TRAP_WORDS,
-} from "./why-words.ts";
+import { ASK_WORDS, HOW_FAR, JUDGED_WORDS, MISSING_WORDS, OWN_WORDS, REFLECT_WORDS, THERE_WORDS, TRAP_WORDS } from "./why-words.ts";
 
 /** Why a skill is back: a sentence, or two. */
 export interface Why {
@@ -33,9 +23,9 @@ const MISSING: ReadonlySet<string> = new Set(["absent", "denied"]);
 
 function wordsOf(review: Review): string {
   const { skill, level, trap, report } = review;
-  if (level === 2) return trap === null ? THERE_WORDS[skill] : `${TRAP_WORDS[trap]}, ${BESIDE_WORDS[skill]}.`;
+  if (level === 2) return `${THERE_WORDS[skill]}${trap === null ? ". Is that still there?" : `, and also ${TRAP_WORDS[trap]}.`}`;
   if (level !== report.levels[skill]) return JUDGED_WORDS[skill].replace("{level}", HOW_FAR[level]);
-  if (trap !== null && MISSING.has(report.reasons[skill])) return `${TRAP_WORDS[trap]}, ${MISSING_WORDS[skill]}.`;
+  if (trap !== null && MISSING.has(report.reasons[skill])) return `You ${TRAP_WORDS[trap]} {day}, ${MISSING_WORDS[skill]}.`;
   const { own, reflect, ask } = report.reasons;
   const words: BySkill<string> = { own: OWN_WORDS[own], reflect: REFLECT_WORDS[reflect], ask: ASK_WORDS[ask] };
   return words[skill];
