@@ -8,6 +8,7 @@ import { LibraryRoute } from "./routes/library-route.tsx";
 const PracticeRoute = lazyScreen(async () => (await import("./routes/practice-route.tsx")).PracticeRoute);
 const SequenceRoute = lazyScreen(async () => (await import("./routes/sequence-route.tsx")).SequenceRoute);
 const SessionRoute = lazyScreen(async () => (await import("./routes/session-route.tsx")).SessionRoute);
+const ReturnRoute = lazyScreen(async () => (await import("./routes/return-route.tsx")).ReturnRoute);
 const HistoryRoute = lazyScreen(async () => (await import("./routes/history-route.tsx")).HistoryRoute);
 const AttemptRoute = lazyScreen(async () => (await import("./routes/attempt-route.tsx")).AttemptRoute);
 const PresentRoute = lazyScreen(async () => (await import("./routes/present-route.tsx")).PresentRoute);
@@ -33,6 +34,7 @@ export function Routes() {
             {({ sequenceId, scenarioId }) => <PracticeRoute scenarioId={scenarioId} sequenceId={sequenceId} />}
           </Route>
           <Route path="/session/:place?">{({ place }) => <SessionRoute place={place ?? null} />}</Route>
+          <Route path="/return/:scenarioId">{({ scenarioId }) => <ReturnRoute scenarioId={scenarioId} />}</Route>
           <Route path="/history">
             <HistoryRoute />
           </Route>

@@ -6,7 +6,7 @@ import { rememberScroll } from "./scroll-memory.ts";
 import styles from "./shell.module.css";
 
 /** Where practice goes on, away from the list of scenarios. */
-const PRACTICE = ["/practice/", "/sequences/", "/session"] as const;
+const PRACTICE = ["/practice/", "/sequences/", "/session", "/return/", "/conversation/", "/drills"] as const;
 
 const PLACES = [
   {

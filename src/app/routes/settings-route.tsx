@@ -1,4 +1,5 @@
 import { useStore } from "zustand";
+import { ReturnsADayChoice } from "#features/returns/returns-a-day.tsx";
 import { SettingsScreen } from "#features/settings/settings-screen.tsx";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
@@ -23,6 +24,7 @@ export function SettingsRoute() {
         onRestore: (backup) => restoreBackup(log, backup),
         onDeleteAll: () => deleteEverything(log),
       }}
+      returns={<ReturnsADayChoice value={settings.returnsADay} onChange={(returnsADay) => settings.change({ returnsADay })} />}
       offline={<OfflineSection />}
       install={<InstallSection />}
     />

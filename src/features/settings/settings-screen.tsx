@@ -11,6 +11,8 @@ interface SettingsScreenProps {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly data: DataSettingsProps;
+  /** How much may come back a day; the app’s to say. */
+  readonly returns: ReactNode;
   /** How far Mend is from working offline; the app’s to say. */
   readonly offline: ReactNode;
   /** How to install it; the app’s to say. */
@@ -18,7 +20,7 @@ interface SettingsScreenProps {
 }
 
 /** Everything that can be set, and where everything is kept. What is changed holds at once. */
-export function SettingsScreen({ settings, onChange, data, offline, install }: SettingsScreenProps) {
+export function SettingsScreen({ settings, onChange, data, returns, offline, install }: SettingsScreenProps) {
   return (
     <Page title="Settings">
       <Part title="Appearance">
@@ -31,6 +33,7 @@ export function SettingsScreen({ settings, onChange, data, offline, install }: S
           checked={settings.selfRating}
           onChange={(selfRating) => onChange({ selfRating })}
         />
+        {returns}
         <p>
           <a href="#/primer">Read the two-minute primer</a>
         </p>

@@ -23,6 +23,7 @@ function show(data: Partial<Data> = {}) {
       settings={DEFAULT_SETTINGS}
       onChange={onChange}
       data={{ amount: { attempts: 3, drillRuns: 0, ownScenarios: 1 }, kept: "device", setAside: 0, ...doors, ...data }}
+      returns={<p>returns</p>}
       offline={<p>offline</p>}
       install={<p>install</p>}
     />,
