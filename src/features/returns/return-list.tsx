@@ -29,10 +29,12 @@ export function ReturnList({ due, scenarios, cap, onCapChange }: ReturnListProps
           const scenario = scenarios.find(({ id }) => id === scenarioId);
           return scenario === undefined ? null : (
             <li key={scenarioId} className={styles["row"]}>
-              <h3 className={styles["title"]}>
-                <RowLink href={`#/return/${scenarioId}`}>{scenario.title}</RowLink>
-              </h3>
-              <p className={styles["client"]}>{scenario.client}</p>
+              <div className={styles["head"]}>
+                <h3 className={styles["title"]}>
+                  <RowLink href={`#/return/${scenarioId}`}>{scenario.title}</RowLink>
+                </h3>
+                <p className={styles["client"]}>{scenario.client}</p>
+              </div>
               <WhyLines why={why} />
             </li>
           );

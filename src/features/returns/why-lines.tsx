@@ -9,7 +9,10 @@ export function WhyLines({ why }: { readonly why: readonly Why[] }) {
     <ul className={styles["lines"]} aria-label="Why it is back">
       {why.map(({ skill, words }) => (
         <li key={skill}>
-          <InkTag ink={skill}>{SKILL_LABELS[skill].short}</InkTag> {words}
+          <span>
+            <InkTag ink={skill}>{SKILL_LABELS[skill].short}</InkTag>
+          </span>{" "}
+          <span>{words}</span>
         </li>
       ))}
     </ul>

@@ -63,5 +63,12 @@ export function lastMissed(attempts: readonly Attempt[], now: number, isThere: (
 
 function returnOf(scenarioId: string, cards: readonly Card[], today: number): Return {
   const inOrder = SKILLS.flatMap((skill) => cards.filter((card) => card.skill === skill));
-  return { scenarioId, skills: inOrder.map(({ skill }) => skill), why: inOrder.map(({ last }) => whyOf(last, today)) };
+  return {
+    scenarioId,
+    skills: inOrder.map(({ skill }) => skill),
+    why: whyOf(
+      inOrder.map(({ last }) => last),
+      today,
+    ),
+  };
 }

@@ -26,7 +26,7 @@ function review(skill: Skill, changes: Partial<Review>, report: Partial<ScoredRe
     ...changes,
   };
 }
-const said = (one: Review, today = TUESDAY + 3) => whyOf(one, today).words;
+const said = (one: Review, today = TUESDAY + 3) => whyOf([one], today)[0]?.words ?? "";
 
 test("every reason and every trap of a skill has its words", async () => {
   const reasons = [
@@ -76,4 +76,15 @@ test("the day is told as people tell it", () => {
 test("explaining that stood in place of owning is named, and not only that nothing was owned", () => {
   const explained = review("own", { level: 0, trap: "defending" }, { reasons: { ...MISSING, own: "denied" } });
   expect(said(explained, TUESDAY + 30)).toBe("You explained on Nov 3, before owning anything.");
+});
+
+test("a trap that stood in the place of several skills is told once", () => {
+  const cold = (skill: Skill) => review(skill, { level: 0, trap: "hostile" }, { reasons: MISSING });
+  const vague = review("own", { trap: "hostile" }, { reasons: { ...MISSING, own: "vague" } });
+  expect(whyOf([vague, cold("ask")], TUESDAY + 1)[1]?.words).toBe("You spoke with an edge yesterday, before asking openly.");
+  expect(whyOf(SKILLS.map(cold), TUESDAY + 1).map(({ words }) => words)).toEqual([
+    "You spoke with an edge yesterday, before owning anything.",
+    "What it may be like for the client stayed unsaid yesterday.",
+    "Nothing was asked yesterday.",
+  ]);
 });
