@@ -50,7 +50,7 @@ test("no more come back a day than was chosen; the others wait", async ({ page, 
   const missed = ["kept-waiting", "too-young", "worksheets"].map((scenarioId) => closed({ scenarioId, at: TUESDAY.getTime() }));
   await page.clock.setFixedTime(evening("2026-11-04"));
   await restore(page, site, { attempts: missed, ownScenarios: [] });
-  await page.getByRole("group", { name: "Returns a day, at most" }).getByRole("radio", { name: "2" }).check();
+  await page.getByRole("group", { name: "How many missed scenarios may come back a day" }).getByRole("radio", { name: "2" }).check();
 
   await page.goto(`${site}#/return/kept-waiting`);
   await expect(reasons(page)).toBeVisible();

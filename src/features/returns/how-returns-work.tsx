@@ -17,8 +17,8 @@ export function HowReturnsWork({ cap, onCapChange }: HowReturnsWorkProps) {
           first, and after longer and longer while the skill is there without its traps. Missed again, it is soon back.
         </p>
         <p>
-          The first answer of a day counts, since later ones know the feedback. What the reading wasn’t sure of counts only if you judged it
-          yourself, and where you disagreed, your word stands.
+          Only the first answer of a day counts, since later ones know the feedback. What the reading wasn’t sure of counts only if you
+          judged it yourself, and where you disagreed, your word stands.
         </p>
         <p>
           After two weeks or more without practice, the ten scenarios that you missed most often come back. The others rest until they are

@@ -14,7 +14,7 @@ const OPTIONS = RETURNS_A_DAY.map((count) => ({ value: `${count}`, label: `${cou
 export function ReturnsADayChoice({ value, onChange }: ReturnsADayChoiceProps) {
   return (
     <Segmented
-      legend="Returns a day, at most"
+      legend="How many missed scenarios may come back a day"
       value={`${value}`}
       options={OPTIONS}
       onChange={(chosen) => onChange(RETURNS_A_DAY.find((count) => `${count}` === chosen) ?? value)}

@@ -8,7 +8,7 @@ const capitalized = (words: string): string => words.charAt(0).toUpperCase() + w
 export function restInWords({ today, waiting, next }: DueReturns): string | null {
   if (waiting > 0) {
     const wait = waiting === 1 ? "One more waits for another day." : `${capitalized(inWords(waiting))} more wait for the next days.`;
-    return today.length === 0 ? `That’s all for today. ${wait}` : wait;
+    return today.length === 0 ? `Today’s returns are done. ${wait}` : wait;
   }
   return today.length === 0 && next !== null ? `Next return: ${next}.` : null;
 }
@@ -17,5 +17,5 @@ export function restInWords({ today, waiting, next }: DueReturns): string | null
 export function breakInWords(rested: number): string | null {
   if (rested === 0) return null;
   const others = rested === 1 ? "one other rests until it is missed again" : `${inWords(rested)} others rest until they are missed again`;
-  return `Good to see you. You were away for a while, so of what is due the ten that you missed most stay, and ${others}.`;
+  return `Good to see you. You were away for a while: of what is due, the ten that you missed most stay, and ${others}.`;
 }

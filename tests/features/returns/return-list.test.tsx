@@ -61,7 +61,7 @@ describe("the list of what is back", () => {
   it("explains its rule, and takes another number a day", async () => {
     const { user, onCapChange } = show(TWO);
     await user.click(screen.getByText("How returns work"));
-    expect(screen.getByText(/The first answer of a day counts/u)).toBeTruthy();
+    expect(screen.getByText(/Only the first answer of a day counts/u)).toBeTruthy();
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "5" }).checked).toBe(true);
     await user.click(screen.getByRole("radio", { name: "2" }));
     expect(onCapChange).toHaveBeenCalledExactlyOnceWith(2);
@@ -75,7 +75,7 @@ describe("a day without returns", () => {
 
   it.each([
     ["Next return: on Thursday.", { ...NOTHING, next: "on Thursday" }],
-    ["That’s all for today. One more waits for another day.", { ...NOTHING, waiting: 1, next: "tomorrow" }],
+    ["Today’s returns are done. One more waits for another day.", { ...NOTHING, waiting: 1, next: "tomorrow" }],
   ])("is one quiet line: %s", (words, due) => {
     const { container } = show(due);
     expect(container.textContent).toBe(words);
