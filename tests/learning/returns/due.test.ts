@@ -136,6 +136,11 @@ describe("a day’s returns", () => {
     expect(backOn(attempts, nov(5))).toEqual(["missed-before ask", "just-missed ask", "once-better ask"]);
   });
 
+  it("bring what was missed in more than one skill first, among what is as likely forgotten", () => {
+    const twice = allThere({ at: nov(3), scenarioId: "z" }, { levels: { own: 0, reflect: 2, ask: 0 } });
+    expect(backOn([closed({ at: nov(3), scenarioId: "a" }), twice], nov(4))).toEqual(["z own ask", "a ask"]);
+  });
+
   it("bring a scenario back once, for all the skills that are due there", () => {
     const poor = { levels: { own: 1, reflect: 0, ask: 2 }, reasons: { own: "vague", reflect: "absent", ask: "open" } } as const;
     expect(due([allThere({ at: nov(3) }, poor)], nov(4)).today).toEqual([

@@ -25,6 +25,11 @@ describe("after a break of two weeks", () => {
     expect(idsOf(twice, nov(FIRST_DAY_BACK)).toSorted()).toEqual([named(0), ...LATEST_TEN.slice(1)]);
   });
 
+  it("what came out well later is no later miss", () => {
+    const better = [...thirteen, allThere({ at: nov(4), scenarioId: named(0) })];
+    expect(idsOf(better, nov(FIRST_DAY_BACK + 1)).toSorted()).toEqual(LATEST_TEN);
+  });
+
   it("the cap holds as ever: the ten come over several days", () => {
     expect(due(thirteen, nov(FIRST_DAY_BACK), 2)).toMatchObject({ today: [{}, {}], waiting: 8, rested: 3 });
   });
