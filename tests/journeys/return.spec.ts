@@ -1,7 +1,8 @@
 import { readdirSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import { closed } from "../learning/returns/answers.ts";
-import { expect, expectAccessible, test } from "./journey.ts";
+import { expect, test } from "./journey.ts";
+import { lookAround, THEMES } from "./look.ts";
 import { handIn, practice, restore } from "./quick-practice.ts";
 import { CLEAR_ANSWER } from "./too-young.ts";
 
@@ -33,7 +34,6 @@ test("what was missed comes back the next day with its reason, and later each ti
 
   await comeBack(page, address, evening("2026-11-04"));
   await expect(reasons(page)).toHaveText("ask The question was closed yesterday.");
-  await expectAccessible(page);
   await handIn(page, CLEAR_ANSWER);
   await expect(reasons(page)).toBeVisible();
   await expect(page.getByRole("link", { name: "Back to all scenarios" })).toBeVisible();
@@ -90,3 +90,15 @@ test("after a month away the pile is trimmed, and stays so", async ({ page, site
   expect(await backOn("2026-12-06", thirteen.slice(0, 4))).toEqual(thirteen.slice(3, 4));
   await expect(reasons(page)).toHaveText("ask The question was closed on Nov 3.");
 });
+
+for (const theme of THEMES) {
+  test(`a return is accessible, within 320 px, and with text at 200 %, ${theme}`, async ({ page, site }) => {
+    const poor = { levels: { own: 0, reflect: 1, ask: 1 }, reasons: { own: "denied", reflect: "surface", ask: "closed" } } as const;
+    await page.clock.setFixedTime(evening("2026-11-04"));
+    const look = await lookAround(page, theme);
+    await restore(page, site, { attempts: [closed({ scenarioId: "too-young", at: TUESDAY.getTime() }, poor)], ownScenarios: [] });
+    await look("the choice in settings", page.getByText("How many missed scenarios may come back a day"));
+    await page.goto(`${site}#/return/too-young`);
+    await look("a return with three reasons", reasons(page));
+  });
+}
