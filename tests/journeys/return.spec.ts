@@ -32,11 +32,14 @@ test("what was missed comes back the next day with its reason, and later each ti
   await comeBack(page, address, evening("2026-11-03"));
   await expect(reasons(page)).toHaveCount(0);
 
-  await comeBack(page, address, evening("2026-11-04"));
+  await comeBack(page, site, evening("2026-11-04"));
+  await expect(reasons(page)).toHaveText("ask The question was closed yesterday.");
+  await page.getByRole("link", { name: "Too young for this", exact: true }).click();
+  await expect(page).toHaveURL(/#\/return\/too-young$/);
   await expect(reasons(page)).toHaveText("ask The question was closed yesterday.");
   await handIn(page, CLEAR_ANSWER);
-  await expect(reasons(page)).toBeVisible();
-  await expect(page.getByRole("link", { name: "Back to all scenarios" })).toBeVisible();
+  await page.getByRole("link", { name: "Back to all scenarios" }).click();
+  await expect(page.getByText("Next return: on Friday.")).toBeVisible();
 
   for (const notYet of ["2026-11-04", "2026-11-05"]) {
     await comeBack(page, address, evening(notYet));

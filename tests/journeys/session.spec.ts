@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { PracticeSession, SessionStep } from "#schema/practice-session.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { expect, test, untilOffline } from "./journey.ts";
+import { practice } from "./quick-practice.ts";
 
 /** A Tuesday, in the morning. */
 const BEGUN = new Date(2026, 10, 24, 9, 0);
@@ -92,6 +93,26 @@ test("a whole session: warm-up, repairs, and a probe whose feedback waits for th
     await expect(page.getByRole("article")).toHaveCount(5);
     await expect(page.getByRole("article").first()).toContainText("own:");
   });
+});
+
+test("a session repeats what was missed, and says why", async ({ page, site }) => {
+  await page.clock.install({ time: new Date(2026, 10, 20, 18, 0) });
+  await practice(
+    page,
+    site,
+    "too-young",
+    "You’re right, I’m young and I have no children. It must be hard to let a stranger in. Is that it?",
+  );
+  await page.clock.setFixedTime(BEGUN);
+  await page.goto(`${site}#/session`);
+  await expect(page.getByText("The question was closed on Friday.")).toBeVisible();
+  await page.getByRole("button", { name: "Begin" }).click();
+  const { steps } = await openSession(page);
+  expect(steps.map(({ kind }) => kind)).toEqual(["warm_up", "repair", "repair", "repeat", "probe"]);
+  await page.goto(`${site}#/session/4`);
+  await expect(stepLine(page)).toContainText("4 of 5 · Once more");
+  await expect(stepLine(page)).toContainText("The question was closed on Friday.");
+  await expect(heading(page)).toContainText("You look a little young to be doing this.");
 });
 
 test("a session is taken up where it broke off, after a crash and without a network", async ({ page, context, site }) => {

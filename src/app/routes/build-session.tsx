@@ -3,11 +3,14 @@ import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { catalogue } from "#content/catalogue.ts";
 import { SessionBuilder } from "#features/session/session-builder.tsx";
+import { lastMissed } from "#learning/returns/due.ts";
+import { inOneLine } from "#learning/returns/why.ts";
 import { planSession } from "#learning/session/plan-session.ts";
 import { saveSession } from "#storage/open-session.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { newId } from "./new-id.ts";
+import { useDueReturns } from "./use-due-returns.ts";
 import { useEdge } from "./use-edge.ts";
 
 /** A session before it is begun. */
@@ -16,7 +19,10 @@ export function BuildSession() {
   const log = useAttemptLog((all) => all);
   const settings = useStore(settingsStore);
   const edge = useEdge();
+  const { today } = useDueReturns();
+  const isThere = (scenarioId: string) => catalogue.some((entry) => entry.id === scenarioId);
   const [{ id, at }] = useState(() => ({ id: newId(), at: Date.now() }));
+  const back = today.find(({ scenarioId }) => isThere(scenarioId)) ?? lastMissed(log.attempts, at, isThere);
   const plan = planSession({
     id,
     at,
@@ -25,7 +31,7 @@ export function BuildSession() {
     candidates: catalogue,
     attempts: log.attempts,
     drillRuns: log.drillRuns,
-    missed: null,
+    missed: back && { ...back, why: inOneLine(back.why) },
   });
   return (
     <SessionBuilder

@@ -1,5 +1,6 @@
 import { LevelsLine } from "#features/feedback/levels-line.tsx";
 import { SessionEnd } from "#features/session/session-end.tsx";
+import type { DueReturns } from "#learning/returns/due.ts";
 import { recordOf } from "#learning/session/session-record.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import type { PracticeSession } from "#schema/practice-session.ts";
@@ -7,6 +8,7 @@ import { removeSession } from "#storage/open-session.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
 import { AttemptFeedback } from "./attempt-feedback.tsx";
+import { useDueReturns } from "./use-due-returns.ts";
 import { useEdge } from "./use-edge.ts";
 import { useScenario } from "./use-scenario.ts";
 
@@ -14,16 +16,22 @@ import { useScenario } from "./use-scenario.ts";
 export function EndSession({ session }: { readonly session: PracticeSession }) {
   const log = useAttemptLog((all) => all);
   const edge = useEdge();
+  const due = useDueReturns();
   return (
     <SessionEnd
       records={recordOf(session, log)}
       edge={edge}
-      comesBack={null}
+      comesBack={comesBackInWords(due)}
       onClose={removeSession}
       renderFeedback={(probe) => <ProbeFeedback attempt={probe} />}
       renderRead={({ report }) => <LevelsLine report={report} />}
     />
   );
+}
+
+function comesBackInWords({ today, next }: DueReturns): string | null {
+  if (today.length > 0) return today.length === 1 ? "One moment is back for you today." : `${today.length} moments are back for you today.`;
+  return next === null ? null : `What was missed comes back ${next}.`;
 }
 
 function ProbeFeedback({ attempt }: { readonly attempt: Attempt }) {

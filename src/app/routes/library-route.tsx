@@ -9,6 +9,7 @@ import { isHeld } from "#learning/session/held.ts";
 import { loadSession } from "#storage/open-session.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { TodaysReturns } from "./todays-returns.tsx";
 
 export function LibraryRoute() {
   const [, navigate] = useLocation();
@@ -18,6 +19,7 @@ export function LibraryRoute() {
   return (
     <LibraryScreen
       today={<Today open={session} minutes={settings.sessionMinutes} main={settings.primerSeen} />}
+      returns={<TodaysReturns />}
       sequences={<SequenceList sequences={sequenceCatalogue} attempts={log.attempts} />}
       shipped={catalogue}
       own={log.ownScenarios}

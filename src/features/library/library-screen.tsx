@@ -21,6 +21,8 @@ import { useFilters } from "./use-filters.ts";
 interface LibraryScreenProps {
   /** What there is to practice today, before everything else. */
   readonly today?: ReactNode;
+  /** What was missed and is back. */
+  readonly returns?: ReactNode;
   /** Scenarios in an order, offered before the whole list. */
   readonly sequences?: ReactNode;
   /** The scenarios that ship with Mend. */
@@ -69,6 +71,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
     >
       {rest.inviteToPrimer && <PrimerInvitation onDecline={decline} />}
       {rest.today}
+      {rest.returns}
       {rest.sequences}
       <div className={styles["tools"]}>
         <FilterBar filters={filters} settingKinds={settingKindsIn(all)} onChange={setFilters} />
