@@ -6,6 +6,7 @@ import { Loading } from "./loading.tsx";
 import { LibraryRoute } from "./routes/library-route.tsx";
 
 const PracticeRoute = lazyScreen(async () => (await import("./routes/practice-route.tsx")).PracticeRoute);
+const ConversationRoute = lazyScreen(async () => (await import("./routes/conversation-route.tsx")).ConversationRoute);
 const SequenceRoute = lazyScreen(async () => (await import("./routes/sequence-route.tsx")).SequenceRoute);
 const SessionRoute = lazyScreen(async () => (await import("./routes/session-route.tsx")).SessionRoute);
 const ReturnRoute = lazyScreen(async () => (await import("./routes/return-route.tsx")).ReturnRoute);
@@ -29,6 +30,7 @@ export function Routes() {
             <LibraryRoute />
           </Route>
           <Route path="/practice/:scenarioId">{({ scenarioId }) => <PracticeRoute scenarioId={scenarioId} />}</Route>
+          <Route path="/conversation/:scenarioId">{({ scenarioId }) => <ConversationRoute scenarioId={scenarioId} />}</Route>
           <Route path="/sequences/:sequenceId">{({ sequenceId }) => <SequenceRoute sequenceId={sequenceId} />}</Route>
           <Route path="/sequences/:sequenceId/:scenarioId">
             {({ sequenceId, scenarioId }) => <PracticeRoute scenarioId={scenarioId} sequenceId={sequenceId} />}

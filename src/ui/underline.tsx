@@ -26,3 +26,12 @@ export function InkTag({ ink, children }: { readonly ink: Ink; readonly children
     </small>
   );
 }
+
+/** A word in its ink and pattern that needs no tag, since it is the ink’s own word. */
+export function InkWord({ ink, children }: { readonly ink: Ink; readonly children: ReactNode }) {
+  return (
+    <b className={styles["word"]} data-ink={ink}>
+      {children}
+    </b>
+  );
+}

@@ -13,7 +13,7 @@ import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
 import { ReactionCheck } from "#features/practice/reaction-check.tsx";
 import { RedoEditor } from "#features/practice/redo-editor.tsx";
-import { createSitting, type Purpose, type Try } from "#features/practice/sitting-store.ts";
+import { createSitting, FREE_PRACTICE, type Purpose, type Try } from "#features/practice/sitting-store.ts";
 import type { Way } from "#features/practice/way.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { DeliveryKind } from "#schema/vocabulary.ts";
@@ -73,6 +73,7 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
       why={why}
       held={purpose.occasion === "probe"}
       goesOn={purpose.session === null}
+      conversationHref={purpose === FREE_PRACTICE && scenario.next?.length ? `#/conversation/${scenario.id}` : null}
       others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
       renderEarlier={(last) => (
         <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} turn={turn(last)} />

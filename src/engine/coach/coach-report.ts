@@ -6,14 +6,14 @@ import { coachOwn } from "./coach-own.ts";
 import { coachReflect } from "./coach-reflect.ts";
 import { coachTrap } from "./coach-traps.ts";
 import type { Coaching, Moment } from "./coaching.ts";
+import { midSentence } from "./fill-wording.ts";
 
 /**
  * The words that go with a report, for a stimulus and the client’s first name. `turn` is how many tries to this stimulus came before:
  * on the first (0) the trainee is shown where to look, and never what the scenario offers as an answer.
  */
 export function coachReport(report: ScoredReport, stimulus: Stimulus, client: string, turn: number): Coaching {
-  const name = client.replace(/^The /u, "the "); // “The client”, where nobody has a name, stands mid-sentence
-  const moment: Moment = { report, stimulus, client: name, turn };
+  const moment: Moment = { report, stimulus, client: midSentence(client), turn };
   return {
     skills: { own: coachOwn(moment), reflect: coachReflect(moment), ask: coachAsk(moment) },
     traps: report.traps.map((trap) => ({ trap, ...coachTrap(trap, moment) })),

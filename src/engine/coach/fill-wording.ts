@@ -10,3 +10,6 @@ export function fillWording(wording: string, words: Readonly<Record<string, stri
     return (end ?? "") + (at === 0 || end !== undefined ? atHead(word) : word);
   });
 }
+
+/** What the client is called in the middle of a sentence: “the client”, where nobody has a name. */
+export const midSentence = (client: string): string => client.replace(/^The /u, "the ");

@@ -7,7 +7,7 @@ export type Wordings = readonly [string, string, string, ...string[]];
  * One of the wordings, the same for the same moment and words. Tries take turns between the wordings at even and at odd places, so that
  * two in a row never read alike, whatever was said; which side begins, hangs on the statement; which one of a side, on the words quoted.
  */
-export function pickWording(wordings: Wordings, { turn, stimulus }: Moment, quoted: string | null): string {
+export function pickWording(wordings: Wordings, { turn, stimulus }: Pick<Moment, "turn" | "stimulus">, quoted: string | null): string {
   const begins = hashOf(stimulus.statement);
   const side = wordings.filter((_, index) => index % 2 === (begins + turn) % 2);
   return side[(hashOf(quoted ?? "") + Math.floor(turn / 2)) % side.length] ?? wordings[0];

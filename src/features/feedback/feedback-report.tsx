@@ -26,8 +26,8 @@ interface FeedbackReportProps {
   /** How many tries at the same words came before. */
   readonly turn: number;
   readonly selfRating: BySkill<Level> | null;
-  /** What the client says next; null where nothing is written. */
-  readonly reaction: string | null;
+  /** What the client says next; null where nothing is written. Left out where it stands elsewhere. */
+  readonly reaction?: string | null;
   /** The try before this one at the same words. */
   readonly before?: { readonly text: string; readonly report: ScoredReport } | null;
   /** The skill whose words alone were rewritten since then; null where the whole was said again. */
@@ -102,9 +102,11 @@ export function FeedbackReport(props: FeedbackReportProps) {
         )}
         <TryFirst first={coaching.first} />
       </Section>
-      <Section title={clientName}>
-        <Reaction reaction={reaction} />
-      </Section>
+      {reaction !== undefined && (
+        <Section title={clientName}>
+          <Reaction reaction={reaction} />
+        </Section>
+      )}
       <p className={styles["limits"]}>
         This reads words. It can’t see your face, your timing or the person in front of you, and it can be wrong.
       </p>

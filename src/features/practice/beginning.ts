@@ -3,31 +3,37 @@ import type { Attempt, InSession } from "#schema/attempt.ts";
 import type { Draft } from "#schema/draft.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
 import type { DeliveryKind } from "#schema/vocabulary.ts";
-import { beatOf, reactionTo } from "./conversation.ts";
+import { momentsBefore, reactionTo } from "./conversation.ts";
 import type { Beginning, Exchange, Try } from "./sitting-store.ts";
 
-type DraftAt = (beatId: string | null) => Draft | null;
+/** The draft that is kept for a beat, or for the opening (`null`). */
+export type DraftAt = (beatId: string | null) => Draft | null;
 
 /**
  * Where to begin: at the newest draft that was left, with the conversation that led there as far as the attempts (newest
  * first) still tell it; else at the opening, with nothing written.
  */
 export function beginningOf(scenario: Scenario, draftAt: DraftAt, attempts: readonly Attempt[]): Beginning {
-  const places: (Beat | null)[] = [null, ...(scenario.next ?? [])];
-  const left = places
-    .map((beat) => ({ beat, draft: draftAt(beat?.id ?? null) }))
-    .filter(({ draft }) => draft !== null && draft.text.trim() !== "")
-    .toSorted((a, b) => (b.draft?.startedAt ?? 0) - (a.draft?.startedAt ?? 0))[0];
-  const beat = left?.beat ?? null;
+  const { beat, draft } = leftDraft(scenario, draftAt);
   return {
     beat,
-    draft: left?.draft?.text ?? "",
-    startedAt: left?.draft?.startedAt ?? null,
+    draft: draft?.text ?? "",
+    startedAt: draft?.startedAt ?? null,
     thread: beat === null ? [] : threadTo(scenario, beat, attempts),
     delivery: null,
     current: null,
     earlier: [],
   };
+}
+
+/** The newest draft that was left, and the beat that it answers; no draft, and the opening, where nothing was. */
+export function leftDraft(scenario: Scenario, draftAt: DraftAt): { readonly beat: Beat | null; readonly draft: Draft | null } {
+  const places: (Beat | null)[] = [null, ...(scenario.next ?? [])];
+  const left = places
+    .map((beat) => ({ beat, draft: draftAt(beat?.id ?? null) }))
+    .filter(({ draft }) => draft !== null && draft.text.trim() !== "")
+    .toSorted((a, b) => (b.draft?.startedAt ?? 0) - (a.draft?.startedAt ?? 0))[0];
+  return left ?? { beat: null, draft: null };
 }
 
 /**
@@ -63,19 +69,10 @@ function tryOf(attempt: ScoredAttempt): Try {
   return done;
 }
 
-/** The latest answers on the way to a beat, from the opening on. A beat that leads back to itself ends the search. */
+/** The latest answers on the way to a beat, from the opening on. */
 function threadTo(scenario: Scenario, beat: Beat, attempts: readonly Attempt[]): Exchange[] {
-  const thread: Exchange[] = [];
-  const seen = new Set<string | null>([beat.id]);
-  let at = beat.from ?? null;
-  while (!seen.has(at)) {
-    seen.add(at);
+  return momentsBefore(scenario, beat).flatMap((at): Exchange[] => {
     const said = attempts.find(({ scenarioId, beatId }) => scenarioId === scenario.id && beatId === at);
-    if (said !== undefined) {
-      thread.unshift({ statement: said.statement, answer: said.text, reaction: reactionTo(scenario, at, said.report) });
-    }
-    if (at === null) break;
-    at = beatOf(scenario, at)?.from ?? null;
-  }
-  return thread;
+    return said === undefined ? [] : [{ statement: said.statement, answer: said.text, reaction: reactionTo(scenario, at, said.report) }];
+  });
 }

@@ -21,3 +21,20 @@ export function reactionTo(scenario: Scenario, beatId: string | null, report: Re
   const moment = beatId === null ? scenario : beatOf(scenario, beatId);
   return moment?.reactions?.[chooseOutcome(report)] ?? null;
 }
+
+/**
+ * The moments on the way from the opening to a beat, in their order: `null` for the opening, else a beat’s id. Beats that lead in a
+ * circle end it.
+ */
+export function momentsBefore(scenario: Scenario, beat: Beat): (string | null)[] {
+  const moments: (string | null)[] = [];
+  const seen = new Set<string | null>([beat.id]);
+  let at = beat.from ?? null;
+  while (!seen.has(at)) {
+    seen.add(at);
+    moments.unshift(at);
+    if (at === null) break;
+    at = beatOf(scenario, at)?.from ?? null;
+  }
+  return moments;
+}

@@ -1,11 +1,12 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { chooseOutcome } from "#engine/coach/choose-outcome.ts";
-import type { Beat, Scenario } from "#schema/scenario.ts";
+import type { Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Skill } from "#schema/vocabulary.ts";
 import { Page, Section } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
+import { AsConversation } from "./as-conversation.tsx";
 import { leadTo } from "./bring-into-view.ts";
 import { Composer } from "./composer.tsx";
 import { nextBeat } from "./conversation.ts";
@@ -14,7 +15,7 @@ import { HeldAnswer, LeadOn } from "./held-answer.tsx";
 import { levelsInWords } from "./levels-in-words.ts";
 import { NextMoves } from "./next-moves.tsx";
 import styles from "./practice-screen.module.css";
-import { promptOf } from "./prompt.ts";
+import { contextOf, promptOf } from "./prompt.ts";
 import { PromptView } from "./prompt-view.tsx";
 import { redoName, redoOf } from "./redo.ts";
 import { SelfRating } from "./self-rating.tsx";
@@ -32,6 +33,8 @@ interface PracticeScreenProps {
   readonly restored: boolean;
   /** What this sitting is part of, and where it leads. */
   readonly way: Way;
+  /** Where the same scenario goes as a conversation; left out where this sitting is for something else. */
+  readonly conversationHref?: string | null;
   /** Why this scenario is here now; nothing where the trainee chose it. */
   readonly why?: ReactNode;
   /** Whether feedback is held back for later, as a probe’s is. */
@@ -109,6 +112,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
                 <DeliveryChoice deliveries={deliveries} chosen={now.delivery} onChoose={now.choose} />
               </div>
             )}
+            {unanswered && now.beat === null && props.conversationHref && <AsConversation href={props.conversationHref} />}
             {last !== null && renderEarlier(last)}
             <Composer
               key={`${beatId} ${now.earlier.length}`}
@@ -165,6 +169,3 @@ export function PracticeScreen(props: PracticeScreenProps) {
 
 const redoableIn = ({ text, report }: Try) =>
   skillsToRedo(report).map((skill) => ({ skill, name: redoName(redoOf(text, report, skill), skill) }));
-
-/** A beat that has no context of its own goes on from what is known. */
-const contextOf = (scenario: Scenario, beat: Beat | null): string | null => (beat === null ? scenario.context : (beat.context ?? null));

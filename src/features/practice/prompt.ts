@@ -17,3 +17,7 @@ export function promptOf(scenario: Scenario, beat: Beat | null, delivery: Delive
   if (said === undefined) return { statement: scenario.statement, manner: scenario.manner ?? null, stimulus: plain };
   return { statement: said.statement, manner: said.manner, stimulus: { ...plain, statement: said.statement } };
 }
+
+/** What the trainee must know at this moment; a beat that has no context of its own goes on from what is known. */
+export const contextOf = (scenario: Scenario, beat: Beat | null): string | null =>
+  beat === null ? scenario.context : (beat.context ?? null);

@@ -17,12 +17,20 @@ export interface Way {
   readonly back: Link;
 }
 
-/** The way through the whole library: to what was never tried, or longest ago. `attempts` are newest first. */
-export function freeWay(scenarioId: string, catalogue: readonly CatalogueEntry[], attempts: readonly Attempt[]): Way {
+/**
+ * The way through the whole library: to what was never tried, or longest ago, answer by answer or as a conversation. `attempts` are newest
+ * first.
+ */
+export function freeWay(
+  scenarioId: string,
+  catalogue: readonly CatalogueEntry[],
+  attempts: readonly Attempt[],
+  by: "practice" | "conversation" = "practice",
+): Way {
   const nextId = nextScenarioId(catalogue, scenarioId, attempts);
   return {
     where: null,
-    next: nextId === null ? null : { href: `#/practice/${nextId}`, label: "Next one" },
+    next: nextId === null ? null : { href: `#/${by}/${nextId}`, label: "Next one" },
     back: { href: "#/", label: "All scenarios" },
   };
 }
