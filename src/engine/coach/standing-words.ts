@@ -22,7 +22,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     mended: [
       "It came apart for a while, and {client} is back in it with you.",
       "After what went wrong, {client} has given you another hearing.",
-      "You lost each other and found each other again.",
+      "It had gone wrong between you, and you went back for it.",
     ],
     guarded: [
       "{client} is still guarded, and still here.",
@@ -46,8 +46,8 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     ],
     unmet: [
       "Whatever makes this matter to {client} is still unmet.",
-      "{client} is still knocking at the same place.",
-      "The point may have been taken; what it means to {client} was not.",
+      "{client} keeps knocking at the same place.",
+      "The facts may have been taken in; what they mean to {client} was not.",
     ],
     strained: [
       "There are two sides now, and {client} is on the other one.",
@@ -57,7 +57,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     covered: [
       "Calmer on the surface, with the complaint gone under it.",
       "{client} lets it go for now, though it has gone nowhere.",
-      "The moment passed quickly, and its point passed with it.",
+      "The subject has moved, and {client}’s reason for speaking stayed behind.",
     ],
     turned_round: [
       "The roles have turned: for the moment {client} has you to look after.",
@@ -76,8 +76,8 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     ],
     stung: [
       "That hurt: {client} has more to get past now than before.",
-      "Something sharp landed, and {client} is braced for more.",
-      "The complaint has become an injury, and it can still be spoken of.",
+      "Something sharp landed, and {client} backs away from it.",
+      "What began as a complaint is an injury now.",
     ],
     pulled_away: [
       "{client} has pulled away, and has reason to.",
@@ -92,7 +92,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
   },
   withdrawal: {
     opened: [
-      "{client} has come out from behind the courtesy a little.",
+      "{client} has let something real be seen.",
       "Less is hidden: you were let in a step.",
       "The retreat has stopped, and {client} turns toward you.",
     ],
@@ -122,14 +122,14 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
       "It is quiet still, and this time the quiet is not all retreat.",
     ],
     set_aside: [
-      "{client} takes it kindly and folds it away.",
+      "{client} accepts it and folds it away.",
       "Nothing in what you said asked {client} to stay with it.",
-      "All is courtesy again, with the rest unasked.",
+      "It closes quietly, with the rest unasked.",
     ],
     unmet: [
-      "{client} lets that stand, and what lies underneath stays underneath.",
+      "{client} waves it off, and what lies underneath stays there.",
       "The nearer thing has not been touched, and {client} won’t be the one to bring it up.",
-      "You are talking beside it, and {client} goes along.",
+      "You are talking beside it, and {client} lets you.",
     ],
     strained: [
       "{client} gives way, and is further off for it.",
@@ -149,7 +149,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     closed_again: [
       "{client} showed you something, and has put it away again.",
       "Back behind the usual face, for now.",
-      "The manners have returned, and with them the distance.",
+      "The distance is back, and neither of you has mentioned it.",
     ],
     worn: [
       "{client} is getting used to not being found.",
@@ -162,7 +162,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
       "Whatever showed for a moment has flinched and hidden.",
     ],
     pulled_away: [
-      "{client} is gone in all but manners.",
+      "{client} is with you in name only.",
       "So far off now that the way back would have to begin with you.",
       "Nothing more will be offered while you wait for it.",
     ],

@@ -27,7 +27,7 @@ interface FeedbackReportProps {
   readonly turn: number;
   readonly selfRating: BySkill<Level> | null;
   /** What the client says next; null where nothing is written. Left out where it stands elsewhere. */
-  readonly reaction?: string | null;
+  readonly reaction?: string | null | undefined;
   /** The try before this one at the same words. */
   readonly before?: { readonly text: string; readonly report: ScoredReport } | null;
   /** The skill whose words alone were rewritten since then; null where the whole was said again. */

@@ -57,6 +57,15 @@ describe("FeedbackReport", () => {
     expect(own.getByText("More came across than you thought.")).toBeTruthy();
   });
 
+  test("leaves the client’s words out where they stand elsewhere", () => {
+    show();
+    expect(screen.getByRole("heading", { name: "Dana" })).toBeTruthy();
+    cleanup();
+    show({ reaction: undefined });
+    expect(screen.getByRole("heading", { name: "How it may land" })).toBeTruthy();
+    expect(screen.queryByRole("heading", { name: "Dana" })).toBeNull();
+  });
+
   test("is silent about a self-rating that was skipped", () => {
     show({ selfRating: null });
     expect(screen.queryByText(/You thought/u)).toBeNull();

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { beatOf, nextBeat, reactionTo } from "#features/practice/conversation.ts";
+import { beatOf, momentsBefore, nextBeat, reactionTo } from "#features/practice/conversation.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 import { aPlainScenario, aScenario } from "../../fixtures/a-scenario.ts";
 
@@ -30,6 +30,14 @@ test("rests where nothing follows", () => {
 test("knows no beat that is not there", () => {
   expect(beatOf(scenario, "gone")).toBeNull();
   expect(beatOf(scenario, null)).toBeNull();
+});
+
+test("knows the way from the opening to a beat, and gets lost in no circle", () => {
+  const [opensUp, , deeper] = scenario.next ?? [];
+  expect(opensUp && momentsBefore(scenario, opensUp)).toEqual([null]);
+  expect(deeper && momentsBefore(scenario, deeper)).toEqual([null, "opens-up"]);
+  const circle = { id: "round", from: "round", after: ["full_repair" as const], ...words };
+  expect(momentsBefore(aScenario({ next: [circle] }), circle)).toEqual([]);
 });
 
 test("lets the client react to what came of the answer, at the moment that was answered", () => {

@@ -37,5 +37,6 @@ describe("the free way", () => {
       back: { href: "#/", label: "All scenarios" },
     });
     expect(freeWay("one", catalogue.slice(0, 1), []).next).toBeNull();
+    expect(freeWay("one", catalogue, [], "conversation").next?.href).toBe("#/conversation/two");
   });
 });

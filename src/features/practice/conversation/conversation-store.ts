@@ -111,6 +111,7 @@ export function createConversation({ scenario, beginning, now, newId, onTry }: C
       const { leftOff } = get();
       if (leftOff !== null) set({ ...leftOff, ...NOTHING_WRITTEN });
     },
-    startAgain: () => set({ ...OPENING, ...NOTHING_WRITTEN }),
+    // A list of its own: the screen tells by it that the conversation moved.
+    startAgain: () => set({ ...OPENING, said: [], ...NOTHING_WRITTEN }),
   }));
 }

@@ -43,7 +43,7 @@ export function SaidSoFar({ heard, clientName, resting, latest, renderRead, rend
             <Disclosure
               summary={
                 <span>
-                  What Mend read <SkillsLine report={done.report} />
+                  What Mend read: <SkillsLine report={done.report} />
                 </span>
               }
             >
@@ -57,10 +57,9 @@ export function SaidSoFar({ heard, clientName, resting, latest, renderRead, rend
           )}
           {stands !== null && (
             <p className={styles["stands"]}>
-              <b>Between you</b> {stands}
+              <b>Between you</b> {stands} {turned}
             </p>
           )}
-          {turned !== null && <p className={styles["turned"]}>{turned}</p>}
         </div>
       ))}
     </section>

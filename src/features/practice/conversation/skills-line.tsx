@@ -14,11 +14,11 @@ export function SkillsLine({ report: { levels, confidence, traps } }: { readonly
           {LEVEL_LABELS[levels[skill]]}
         </span>
       ))}
-      {traps.map((trap) => (
-        <span key={trap} className={styles["part"]}>
-          <InkWord ink="trap">in the way</InkWord> {TRAP_LABELS[trap].toLowerCase()}
+      {traps.length > 0 && (
+        <span className={styles["way"]}>
+          <InkWord ink="trap">in the way</InkWord> {traps.map((trap) => TRAP_LABELS[trap].toLowerCase()).join("; ")}
         </span>
-      ))}
+      )}
     </span>
   );
 }
