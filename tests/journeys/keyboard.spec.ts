@@ -1,5 +1,6 @@
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "./journey.ts";
+import { tabTo } from "./quick-practice.ts";
 import { answerBox, CLEAR_ANSWER, SKILL_NAMES } from "./too-young.ts";
 
 test("a whole practice goes by keyboard alone, and the focus is always where it is needed", async ({ page, site }) => {
@@ -83,14 +84,4 @@ async function rateByKeys(page: Page, key: string, level: string): Promise<void>
   await expect(page.getByRole("button", { name: "See the feedback" })).toBeFocused();
   await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: "What you said" }).locator("span")).toBeFocused();
-}
-
-/** Presses Tab until the focus is where it is wanted; fails after more presses than anybody would bear. */
-async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible();
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press("Tab");
-  }
-  await expect(wanted).toBeFocused();
 }

@@ -1,6 +1,6 @@
-/** What a trainee does again and again: answer a scenario, pick a file, take a file home. */
+/** What a trainee does again and again: answer a scenario, pick a file, take a file home, go somewhere by keyboard. */
 import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { Backup } from "#schema/backup.ts";
 
 /** Opens the scenario, answers it, skips the self-rating, and waits for the feedback. */
@@ -38,4 +38,14 @@ export async function restore(page: Page, site: string, kept: Pick<Backup, "atte
   await page.goto(`${site}#/settings`);
   await pickFile(page, "Restore from a backup", { name: "backup.json", text: JSON.stringify(backup) });
   await expect(page.getByText("Restored", { exact: true })).toBeVisible();
+}
+
+/** Presses Tab until the focus is where it is wanted; fails after more presses than anybody would bear. */
+export async function tabTo(page: Page, wanted: Locator): Promise<void> {
+  await expect(wanted).toBeVisible();
+  for (let presses = 0; presses < 40; presses += 1) {
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press("Tab");
+  }
+  await expect(wanted).toBeFocused();
 }
