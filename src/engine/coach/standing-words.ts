@@ -31,7 +31,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     ],
     holding: [
       "What opened before is still open, though {client} treads more carefully.",
-      "It holds: this part was half met, and {client} stays with you.",
+      "It holds, and {client} stays with you, a step short of the rest.",
       "Nothing is lost, and nothing has gone further.",
     ],
     steadier: [
@@ -47,7 +47,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     unmet: [
       "Whatever makes this matter to {client} is still unmet.",
       "{client} keeps knocking at the same place.",
-      "The facts may have been taken in; what they mean to {client} was not.",
+      "{client} is left holding the heavier part alone.",
     ],
     strained: [
       "There are two sides now, and {client} is on the other one.",
@@ -124,7 +124,7 @@ export const STANDING_WORDS: Record<Rupture, Record<Standing, Wordings>> = {
     set_aside: [
       "{client} accepts it and folds it away.",
       "Nothing in what you said asked {client} to stay with it.",
-      "It closes quietly, with the rest unasked.",
+      "The moment goes by quietly, with the rest unasked.",
     ],
     unmet: [
       "{client} waves it off, and what lies underneath stays there.",

@@ -1,5 +1,7 @@
-import type { Outcome } from "#schema/vocabulary.ts";
+import type { Report } from "#schema/report.ts";
+import type { Outcome, TrapId } from "#schema/vocabulary.ts";
 import { type Standing, standingsAfter } from "./alliance-stands.ts";
+import { chooseOutcome } from "./choose-outcome.ts";
 import { fillWording, midSentence } from "./fill-wording.ts";
 
 /** How open it is between the two, to tell which answer moved it most. It orders, and is never shown. */
@@ -57,15 +59,41 @@ const BECAUSE: Record<Outcome, string> = {
   claimed_understanding: "understanding was claimed before it was shown",
   smoothed_over: "it moved on before all was heard",
   over_owned: "so much blame was taken that little room was left for {client}",
-  defended: "it argued, or took something back",
-  hurt: "it put the fault on {client}, or came out cold",
+  defended: "what it gave was argued with",
+  hurt: "its edge went toward {client}",
   puzzled: "{client} could not follow it",
 };
+
+/** The same, where the trap that decided the outcome says it more closely; the weightiest first, as in choose-outcome.ts. */
+const BECAUSE_OF: Partial<Record<Outcome, readonly (readonly [TrapId, string])[]>> = {
+  hurt: [
+    ["hostile", "it came out cold"],
+    ["blaming", "it put the fault on {client}"],
+  ],
+  defended: [
+    ["defending", "it explained where {client} wanted to be heard"],
+    ["but_reversal", "it gave something and took it back"],
+    ["non_apology", "it was sorry for how {client} took it, and not for what was done"],
+  ],
+  smoothed_over: [
+    ["reassuring", "it soothed before all was heard"],
+    ["fixing", "it went for a remedy before all was heard"],
+    ["topic_change", "it left for another subject"],
+  ],
+};
+
 const ORDINALS = ["first", "second", "third"];
 
-/** The turning point in one sentence, and what it was about that answer. */
-export function turningInWords({ at, way }: TurningPoint, outcome: Outcome, client: string): string {
-  return fillWording(`It ${way} with your ${ordinalOf(at)} answer: ${BECAUSE[outcome]}.`, { client: midSentence(client) });
+/** The turning point in one sentence, and what it was about that answer, by its report. */
+export function turningInWords({ at, way }: TurningPoint, report: Report, client: string): string {
+  return fillWording(`It ${way} with your ${ordinalOf(at)} answer: ${becauseOf(report)}.`, { client: midSentence(client) });
+}
+
+function becauseOf(report: Report): string {
+  const outcome = chooseOutcome(report);
+  const traps = report.status === "scored" ? report.traps : [];
+  const decided = BECAUSE_OF[outcome]?.find(([trap]) => traps.includes(trap));
+  return decided?.[1] ?? BECAUSE[outcome];
 }
 
 /** “first” for 0. A conversation has no more than three answers. */

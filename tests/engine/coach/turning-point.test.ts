@@ -2,7 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { turningInWords, turningPointOf } from "#engine/coach/turning-point.ts";
 import { weakestAnswer } from "#engine/coach/weakest-answer.ts";
-import { type Outcome, OUTCOMES } from "#schema/vocabulary.ts";
+import type { Report } from "#schema/report.ts";
+import { LEVELS, type Outcome, OUTCOMES, type TrapId, TRAPS } from "#schema/vocabulary.ts";
+import { aReport } from "../../fixtures/a-report.ts";
 
 const conversation = fc.array(fc.constantFrom(...OUTCOMES), { maxLength: 3 });
 
@@ -33,12 +35,24 @@ describe("the turning point", () => {
   });
 
   it("is told with what it was about that answer", () => {
-    expect(turningInWords({ at: 1, way: "closed" }, "puzzled", "The client")).toBe(
+    const told = (report: Report) => turningInWords({ at: 1, way: "closed" }, report, "The client");
+    const trapped = (...traps: TrapId[]) => told(aReport({ levels: { own: 1, reflect: 0, ask: 0 }, traps }));
+    expect(told({ status: "unscorable", reason: "empty", engine: "x" })).toBe(
       "It closed with your second answer: the client could not follow it.",
     );
-    for (const outcome of OUTCOMES) {
-      expect(turningInWords({ at: 0, way: "opened" }, outcome, "Ruth")).toMatch(/^It opened with your first answer: [^{}]+[^.]\.$/u);
-    }
+    expect(trapped()).toBe("It closed with your second answer: what lay underneath was passed by.");
+    expect(trapped("defending")).toBe("It closed with your second answer: it explained where the client wanted to be heard.");
+    expect(trapped("defending", "blaming")).toBe("It closed with your second answer: it put the fault on the client.");
+    expect(trapped("topic_change", "fixing")).toBe("It closed with your second answer: it went for a remedy before all was heard.");
+  });
+
+  it("is told in a whole sentence, whatever was in the way", () => {
+    fc.assert(
+      fc.property(fc.subarray([...TRAPS]), fc.constantFrom(...LEVELS), fc.constantFrom(...LEVELS), (traps, own, reflect) => {
+        const report = aReport({ levels: { own, reflect, ask: 1 }, traps });
+        expect(turningInWords({ at: 0, way: "opened" }, report, "Ruth")).toMatch(/^It opened with your first answer: [^{}:]+[^.]\.$/u);
+      }),
+    );
   });
 });
 

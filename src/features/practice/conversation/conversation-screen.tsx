@@ -85,7 +85,7 @@ export function ConversationScreen(props: ConversationScreenProps) {
     />
   );
   const practiceHref = `#/practice/${scenario.id}`;
-  const turningOutcome = turning && outcomes[turning.at];
+  const turningAnswer = turning === null ? undefined : said[turning.at];
   const lastStanding = standings.at(-1);
   const prompt = promptOf(scenario, beat, null);
   return (
@@ -101,7 +101,7 @@ export function ConversationScreen(props: ConversationScreenProps) {
               clientName={clientName}
               stands={stands.at(-1) ?? ""}
               early={restsEarly(scenario, { said, beat, resting })}
-              turning={turning && turningOutcome ? turningInWords(turning, turningOutcome, clientName) : null}
+              turning={turning && turningAnswer ? turningInWords(turning, turningAnswer.report, clientName) : null}
               said={said}
               weakest={weakestAnswer(outcomes)}
               practiceHref={practiceHref}

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
 import type { ScoredReport } from "#schema/report.ts";
 import { SKILLS, UNSURE_BELOW } from "#schema/vocabulary.ts";
@@ -9,10 +10,12 @@ export function SkillsLine({ report: { levels, confidence, traps } }: { readonly
   return (
     <span className={styles["line"]}>
       {SKILLS.map((skill) => (
-        <span key={skill} className={styles["part"]}>
-          <InkWord ink={skill}>{SKILL_LABELS[skill].short}</InkWord> {confidence[skill] < UNSURE_BELOW && "perhaps "}
-          {LEVEL_LABELS[levels[skill]]}
-        </span>
+        <Fragment key={skill}>
+          <span className={styles["part"]}>
+            <InkWord ink={skill}>{SKILL_LABELS[skill].short}</InkWord> {confidence[skill] < UNSURE_BELOW && "perhaps "}
+            {LEVEL_LABELS[levels[skill]]}
+          </span>{" "}
+        </Fragment>
       ))}
       {traps.length > 0 && (
         <span className={styles["way"]}>

@@ -86,7 +86,7 @@ describe("a conversation on the screen", () => {
     const { user, say } = await converse();
     await say(REPAIR);
     const line = screen.getByText(/^What Mend read:/u);
-    expect(line.textContent).toMatch(/own there\s*reflect there\s*ask there/u);
+    expect(line.textContent).toMatch(/own there reflect there ask there/u);
     const folded = line.closest("details");
     expect(folded?.open).toBe(false);
     await user.click(line);
