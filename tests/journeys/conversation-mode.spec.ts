@@ -33,6 +33,7 @@ for (const id of Object.keys(CONVERSATIONS)) {
     await page.goto(`${site}#/practice/${id}`);
     await page.getByRole("link", { name: "As a conversation" }).click();
     await expect(page.getByText("A conversation: you answer")).toBeVisible();
+    await expect(page.getByRole("link", { name: "Practice", exact: true })).toHaveAttribute("aria-current", "page");
     const [first, second, third] = ["opening", ...wayThrough(scenario)];
     if (first === undefined || second === undefined || third === undefined) throw new Error(`“${id}” has no three moments in a row`);
     for (const moment of [first, second, third]) {

@@ -16,8 +16,8 @@ export function leadTo(heading: HTMLElement | null): void {
   bringIntoView(heading);
 }
 
-/** Moves the focus to the heading, and shows what came before it from the element on. */
+/** Moves the focus to the heading, and shows what leads up to it, from the element on. */
 export function leadPast(element: HTMLElement, heading: HTMLElement | null): void {
   heading?.focus({ preventScroll: true });
-  window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY - ROOM_ABOVE });
+  window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY });
 }

@@ -113,6 +113,7 @@ export function ConversationScreen(props: ConversationScreenProps) {
           </>
         ) : (
           <>
+            <LeftOff conversation={conversation} clientName={clientName} />
             <PromptView
               scenario={scenario}
               prompt={prompt}
@@ -122,7 +123,12 @@ export function ConversationScreen(props: ConversationScreenProps) {
             >
               {soFar}
             </PromptView>
-            {said.length === 0 && <BeforeTheFirst conversation={conversation} clientName={clientName} practiceHref={practiceHref} />}
+            {said.length === 0 && (
+              <p className={styles["how"]}>
+                A conversation: you answer, {clientName} replies, up to three times. What Mend read stays folded under your words until you
+                open it. Or take it <a href={practiceHref}>one answer at a time</a>.
+              </p>
+            )}
             <Answer key={said.length} conversation={conversation} clientName={clientName} restored={restored && said === saidAtFirst} />
           </>
         )}
@@ -137,20 +143,15 @@ interface PartProps {
   readonly clientName: string;
 }
 
-/** How this goes, the way back to practice, and the offer to go on where it was left. */
-function BeforeTheFirst({ conversation, clientName, practiceHref }: PartProps & { readonly practiceHref: string }) {
+/** The offer to go on where it was left, as long as nothing was said anew. */
+function LeftOff({ conversation, clientName }: PartProps) {
   const leftOff = useStore(conversation, (now) => now.leftOff);
+  if (leftOff === null) return null;
   return (
-    <div className={styles["before"]}>
-      {leftOff !== null && (
-        <Notice title="You were in the middle of this" actions={<Button onClick={conversation.getState().takeUp}>Go on from there</Button>}>
-          {leftOff.said.length === 1 ? "Your answer is kept" : "Your answers are kept"}, and {clientName} has replied. Or begin anew here.
-        </Notice>
-      )}
-      <p className={styles["how"]}>
-        A conversation: you answer, {clientName} replies, up to three times. What Mend read stays folded under your words until you open it.
-        Or take it <a href={practiceHref}>one answer at a time</a>.
-      </p>
+    <div className={styles["leftOff"]}>
+      <Notice title="You were in the middle of this" actions={<Button onClick={conversation.getState().takeUp}>Go on from there</Button>}>
+        {leftOff.said.length === 1 ? "Your answer is kept" : "Your answers are kept"}, and {clientName} has replied. Or begin anew here.
+      </Notice>
     </div>
   );
 }
