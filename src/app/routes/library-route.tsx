@@ -3,22 +3,35 @@ import { useLocation } from "wouter";
 import { useStore } from "zustand";
 import { catalogue, sequenceCatalogue } from "#content/catalogue.ts";
 import { LibraryScreen } from "#features/library/library-screen.tsx";
+import { nextScenarioId } from "#features/practice/next-scenario.ts";
 import { SequenceList } from "#features/sequences/sequence-list.tsx";
 import { Today } from "#features/session/today.tsx";
+import { rungAt } from "#learning/edge/rungs.ts";
 import { isHeld } from "#learning/session/held.ts";
 import { loadSession } from "#storage/open-session.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { TodaysReturns } from "./todays-returns.tsx";
+import { useEdge } from "./use-edge.ts";
 
 export function LibraryRoute() {
   const [, navigate] = useLocation();
   const log = useAttemptLog((whole) => whole);
   const settings = useStore(settingsStore);
   const [session] = useState(loadSession);
+  const { difficulty } = rungAt(useEdge().rung);
+  const atEdge = catalogue.filter((entry) => entry.difficulty === difficulty);
+  const conversationId = nextScenarioId(atEdge, "", log.attempts);
   return (
     <LibraryScreen
-      today={<Today open={session} minutes={settings.sessionMinutes} main={settings.primerSeen} />}
+      today={
+        <Today
+          open={session}
+          minutes={settings.sessionMinutes}
+          main={settings.primerSeen}
+          conversationHref={conversationId && `#/conversation/${conversationId}`}
+        />
+      }
       returns={<TodaysReturns />}
       sequences={<SequenceList sequences={sequenceCatalogue} attempts={log.attempts} />}
       shipped={catalogue}

@@ -2,7 +2,7 @@ import type { Attempt } from "#schema/attempt.ts";
 
 /**
  * The id of the scenario to go to after the current one: the next in the catalogue’s order that was never tried, else the
- * one whose last try lies longest ago. Null where there is no other. `attempts` are newest first.
+ * one whose last try lies longest ago; from the start of the order where there is no current one (""). Null where there is no other. `attempts` are newest first.
  */
 export function nextScenarioId(
   catalogue: readonly { readonly id: string }[],

@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import type { PracticeSession, SessionMinutes } from "#schema/practice-session.ts";
 import { Actions, LinkButton } from "#ui/button.tsx";
 import styles from "./today.module.css";
@@ -9,12 +8,12 @@ interface TodayProps {
   readonly minutes: SessionMinutes;
   /** Whether this is the main thing on the screen. */
   readonly main: boolean;
-  /** What is back today. */
-  readonly children?: ReactNode;
+  /** A scenario at the trainee’s edge, as a conversation; null where there is none. */
+  readonly conversationHref: string | null;
 }
 
-/** On the home screen: a session to begin or to go on with, and the drills. */
-export function Today({ open, minutes, main, children }: TodayProps) {
+/** On the home screen: a session to begin or to go on with, a conversation, and the drills. */
+export function Today({ open, minutes, main, conversationHref }: TodayProps) {
   return (
     <section className={styles["today"]} aria-label="Practice with a plan">
       <p>{open === null ? "A set made for where you are: a warm-up, repairs at your edge, and something new." : whereInWords(open)}</p>
@@ -22,9 +21,9 @@ export function Today({ open, minutes, main, children }: TodayProps) {
         <LinkButton kind={main ? "main" : "quiet"} href="#/session">
           {open === null ? `Practice ${minutes} minutes` : open.step < open.steps.length ? "Go on with your session" : "See how it went"}
         </LinkButton>
+        {conversationHref !== null && <LinkButton href={conversationHref}>A conversation</LinkButton>}
         <LinkButton href="#/drills">Drills</LinkButton>
       </Actions>
-      {children}
     </section>
   );
 }

@@ -134,12 +134,13 @@ describe("the home screen’s plan", () => {
   const main = () => screen.getAllByRole("link")[0]?.textContent;
 
   test("offers a session, goes on with one that was left, and leads to the end of one that is through", () => {
-    const { rerender } = render(<Today open={null} minutes={15} main />);
+    const { rerender } = render(<Today open={null} minutes={15} main conversationHref="#/conversation/late-again" />);
     expect(main()).toBe("Practice 15 minutes");
-    rerender(<Today open={{ ...session, step: 2 }} minutes={15} main />);
+    expect(screen.getByRole("link", { name: "A conversation" }).getAttribute("href")).toBe("#/conversation/late-again");
+    rerender(<Today open={{ ...session, step: 2 }} minutes={15} main conversationHref="#/conversation/late-again" />);
     expect(main()).toBe("Go on with your session");
     expect(screen.getByText("Your session waits at step 3 of 4.")).toBeTruthy();
-    rerender(<Today open={{ ...session, step: 4 }} minutes={15} main />);
+    rerender(<Today open={{ ...session, step: 4 }} minutes={15} main conversationHref="#/conversation/late-again" />);
     expect(main()).toBe("See how it went");
   });
 });
