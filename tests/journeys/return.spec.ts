@@ -85,7 +85,7 @@ test("after a month away the pile is trimmed, and stays so", async ({ page, site
     const list = page.locator("section").filter({ has: page.getByRole("heading", { name: "Back for you" }) });
     await expect(list).toBeVisible();
     const links = await list.getByRole("link").evaluateAll((all) => all.map((link) => link.getAttribute("href")));
-    return links.map((href) => href?.replace("#/return/", "")).toSorted();
+    return links.map((href) => href?.replace("#/return/", "") ?? "").toSorted((a, b) => a.localeCompare(b));
   };
   expect(await backOn("2026-12-05")).toEqual(thirteen.slice(3));
   await page.goto(`${site}#/return/${thirteen[3]}`);

@@ -8,6 +8,7 @@ import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.
 import { attemptOf } from "#features/practice/attempt-of.ts";
 import { beginningInSession, beginningOf } from "#features/practice/beginning.ts";
 import { beatOf, reactionTo } from "#features/practice/conversation.ts";
+import { HeldAnswer } from "#features/practice/held-answer.tsx";
 import { keepDraft } from "#features/practice/keep-draft.ts";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
@@ -59,6 +60,7 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
   });
   useEffect(() => keepDraft(sitting, scenario.id), [sitting, scenario.id]);
 
+  const held = purpose.occasion === "probe";
   const clientName = clientNameOf(scenario.client);
   const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
   const turn = (done: Try) => turnOf({ scenarioId: scenario.id, ...done }, log.attempts);
@@ -71,29 +73,33 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
       restored={restored}
       way={way}
       why={why}
-      held={purpose.occasion === "probe"}
+      held={held}
       goesOn={purpose.session === null}
       conversationHref={purpose === FREE_PRACTICE && scenario.next?.length ? `#/conversation/${scenario.id}` : null}
       others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
       renderEarlier={(last) => (
         <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} turn={turn(last)} />
       )}
-      renderFeedback={(done, before, start) => (
-        <FeedbackReport
-          report={done.report}
-          text={done.text}
-          stimulus={stimulusFor(done)}
-          clientName={clientName}
-          turn={turn(done)}
-          selfRating={done.selfRating}
-          reaction={reactionTo(scenario, done.beatId, done.report)}
-          before={before}
-          redone={done.occasion === "redo" ? (done.skills[0] ?? null) : null}
-          appeals={log.attempts.find(({ id }) => id === done.id)?.appeals ?? []}
-          onAppeal={(appeal) => void log.addAppeal(done.id, { ...appeal, at: Date.now() })}
-          start={start}
-        />
-      )}
+      renderFeedback={(done, before, start) =>
+        held ? (
+          <HeldAnswer text={done.text} start={start} />
+        ) : (
+          <FeedbackReport
+            report={done.report}
+            text={done.text}
+            stimulus={stimulusFor(done)}
+            clientName={clientName}
+            turn={turn(done)}
+            selfRating={done.selfRating}
+            reaction={reactionTo(scenario, done.beatId, done.report)}
+            before={before}
+            redone={done.occasion === "redo" ? (done.skills[0] ?? null) : null}
+            appeals={log.attempts.find(({ id }) => id === done.id)?.appeals ?? []}
+            onAppeal={(appeal) => void log.addAppeal(done.id, { ...appeal, at: Date.now() })}
+            start={start}
+          />
+        )
+      }
       renderRedo={(done, skill) => (
         <RedoEditor
           sitting={sitting}

@@ -11,7 +11,7 @@ import { leadTo } from "./bring-into-view.ts";
 import { Composer } from "./composer.tsx";
 import { nextBeat } from "./conversation.ts";
 import { DeliveryChoice } from "./delivery-choice.tsx";
-import { HeldAnswer, LeadOn } from "./held-answer.tsx";
+import { LeadOn } from "./lead-on.tsx";
 import { levelsInWords } from "./levels-in-words.ts";
 import { NextMoves } from "./next-moves.tsx";
 import styles from "./practice-screen.module.css";
@@ -43,7 +43,7 @@ interface PracticeScreenProps {
   readonly goesOn: boolean;
   /** The last try, while the same words are answered again. */
   readonly renderEarlier: (last: Try) => ReactNode;
-  /** The feedback on a try; `start` goes to its first heading, where the screen leads the trainee. */
+  /** The feedback on a try, or what stands in its place where it is held back; `start` goes to its first heading, where the screen leads the trainee. */
   readonly renderFeedback: (done: Try, before: Try | null, start: RefObject<HTMLElement | null>) => ReactNode;
   /** The answer with the words of one skill open to be rewritten. */
   readonly renderRedo: (done: Try, skill: Skill) => ReactNode;
@@ -138,7 +138,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
         {now.redoing !== null && now.current !== null && renderRedo(now.current, now.redoing)}
         {now.phase === "feedback" && now.current !== null && (
           <>
-            {held ? <HeldAnswer text={now.current.text} start={start} /> : renderFeedback(now.current, last, start)}
+            {renderFeedback(now.current, last, start)}
             {now.current.id === now.first?.id && renderReactionCheck(now.first)}
             {held ? (
               <LeadOn way={way} />
