@@ -10,12 +10,9 @@ interface Speaking {
   readonly stop: () => void;
 }
 
-/** Reading aloud for a component: knows whether it is speaking, and falls silent when the component goes. */
-export function useSpeech(): Speaking {
+/** The local voices; null until the browser has said which. */
+export function useVoices(): readonly LocalVoice[] | null {
   const [voices, setVoices] = useState<readonly LocalVoice[] | null>(null);
-  const [speaking, setSpeaking] = useState(false);
-  const run = useRef(0);
-
   useEffect(() => {
     let here = true;
     const load = async () => {
@@ -25,9 +22,17 @@ export function useSpeech(): Speaking {
     void load();
     return () => {
       here = false;
-      speech.stop();
     };
   }, []);
+  return voices;
+}
+
+/** Reading aloud for a component: knows whether it is speaking, and falls silent when the component goes. */
+export function useSpeech(): Speaking {
+  const voices = useVoices();
+  const [speaking, setSpeaking] = useState(false);
+  const run = useRef(0);
+  useEffect(() => () => speech.stop(), []);
 
   return {
     voices,
