@@ -5,5 +5,7 @@ export const DraftSchema = z.strictObject({
   text: z.string(),
   /** When the first key was pressed, in milliseconds since 1970 (UTC). */
   startedAt: z.int().check(z.nonnegative()),
+  /** Whether any of it was spoken. */
+  spoken: z.optional(z.boolean()),
 });
 export type Draft = z.infer<typeof DraftSchema>;

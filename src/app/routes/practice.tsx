@@ -14,6 +14,7 @@ import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
 import { ReactionCheck } from "#features/practice/reaction-check.tsx";
 import { RedoEditor } from "#features/practice/redo-editor.tsx";
+import { createRoom, followSitting, pressureOf } from "#features/practice/room/room-store.ts";
 import { createSitting, FREE_PRACTICE, type Purpose, type Try } from "#features/practice/sitting-store.ts";
 import type { Way } from "#features/practice/way.ts";
 import type { Scenario } from "#schema/scenario.ts";
@@ -40,25 +41,29 @@ interface PracticeProps {
 export function Practice({ scenario, purpose, way, why, delivery = null }: PracticeProps) {
   const log = useAttemptLog((all) => all);
   const voice = useStore(settingsStore, (settings) => settings.voice);
-  const [{ sitting, restored }] = useState(() => {
+  const pressure = useStore(settingsStore, (settings) => settings.pressure);
+  const [{ sitting, room, restored }] = useState(() => {
     const draftAt = (beatId: string | null) => loadDraft(draftKey(scenario.id, beatId));
     const beginning =
       purpose.session === null
         ? beginningOf(scenario, draftAt, log.attempts)
         : beginningInSession(draftAt, log.attempts, purpose.session, delivery);
+    const isRestored = beginning.draft !== "";
+    const around = createRoom({ chosen: () => settingsStore.getState().pressure, restored: isRestored, now: Date.now });
     const begun = createSitting({
       scenario,
       purpose,
       beginning,
       selfRating: () => settingsStore.getState().selfRating,
-      pressure: () => null,
+      pressure: () => pressureOf(around.getState()),
       now: Date.now,
       newId,
       onTry: (done) => void log.saveAttempt(attemptOf(scenario, done)),
     });
-    return { sitting: begun, restored: beginning.draft !== "" };
+    return { sitting: begun, room: around, restored: isRestored };
   });
   useEffect(() => keepDraft(sitting, scenario.id), [sitting, scenario.id]);
+  useEffect(() => followSitting(room, sitting), [room, sitting]);
 
   const held = purpose.occasion === "probe";
   const clientName = clientNameOf(scenario.client);
@@ -70,6 +75,12 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
       sitting={sitting}
       clientName={clientName}
       voice={voice}
+      room={room}
+      pressure={pressure}
+      onPressure={(chosen) => {
+        settingsStore.getState().change({ pressure: chosen });
+        room.getState().choose(chosen);
+      }}
       restored={restored}
       way={way}
       why={why}

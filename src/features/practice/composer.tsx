@@ -1,9 +1,14 @@
-import { useEffect, useId } from "react";
+import { type ReactNode, useEffect, useId, useState } from "react";
 import { coachUnscorable } from "#engine/coach/coach-unscorable.ts";
 import { ANSWER_MAX_LENGTH } from "#schema/attempt.ts";
 import type { UnscorableReason } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
+import { MicrophoneIcon, StopIcon } from "#ui/icons.tsx";
+import { useDictation } from "#ui/use-dictation.ts";
 import styles from "./composer.module.css";
+import { TROUBLE_WORDS } from "./speaking/trouble-words.ts";
+import { useSpeakingPlace } from "./speaking/use-speaking-place.ts";
+import { withoutDisfluencies } from "./speaking/without-disfluencies.ts";
 import { useAutosize } from "./use-autosize.ts";
 import { wordCount } from "./word-count.ts";
 
@@ -19,29 +24,45 @@ interface ComposerProps {
   readonly lastAnswer: string | null;
   readonly onWrite: (draft: string) => void;
   readonly onHandIn: () => void;
+  /** The answer time, where there is one. */
+  readonly clock?: ReactNode;
+  /** Takes what is spoken: that the microphone is open, and the words to add. Left out where answers are only written. */
+  readonly speaking?: { readonly onListen: () => void; readonly onHear: (words: string) => void };
 }
 
 const MODIFIER = /Mac|iP(?:hone|ad|od)/u.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl";
 
 /** The box in which the trainee writes what they would say. */
-export function Composer({ clientName, draft, restored, unscorable, focused, lastAnswer, onWrite, onHandIn }: ComposerProps) {
+export function Composer(props: ComposerProps) {
+  const { clientName, draft, restored, unscorable, focused, lastAnswer, onWrite, onHandIn, clock, speaking } = props;
   const box = useAutosize();
   const id = useId();
   const words = wordCount(draft);
   useEffect(() => {
     if (focused) box.current?.focus();
   }, [box, focused]);
+  const canSpeak = useSpeakingPlace() === "available" && speaking !== undefined;
+  const [heard, setHeard] = useState(false);
+  const { listening, interim, trouble, listen, stop } = useDictation((words) => {
+    setHeard(true);
+    speaking?.onHear(withoutDisfluencies(words));
+  });
+  // What was recognized is read before it is scored.
+  const handIn = () => (listening ? stop() : onHandIn());
 
   return (
     <form
       className={styles["composer"]}
       onSubmit={(event) => {
         event.preventDefault();
-        onHandIn();
+        handIn();
         box.current?.focus();
       }}
     >
-      <label htmlFor={id}>What do you say to {clientName}?</label>
+      <div className={styles["over"]}>
+        <label htmlFor={id}>What do you say to {clientName}?</label>
+        {clock}
+      </div>
       <textarea
         ref={box}
         id={id}
@@ -55,9 +76,14 @@ export function Composer({ clientName, draft, restored, unscorable, focused, las
         onKeyDown={(event) => {
           if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          onHandIn();
+          handIn();
         }}
       />
+      {listening && (
+        <p className={styles["interim"]} aria-hidden="true">
+          {interim}
+        </p>
+      )}
       <p className={styles["under"]}>
         <span id={`${id}-care`}>No real client material, please.</span>
         {words > 0 && <span className={styles["count"]}>{words === 1 ? "1 word" : `${words} words`}</span>}
@@ -65,6 +91,11 @@ export function Composer({ clientName, draft, restored, unscorable, focused, las
       <p className={styles["note"]} role="status">
         {restored && "Your draft from before is back."}
       </p>
+      {canSpeak && (
+        <p className={styles["note"]} role="status">
+          {listening ? "Listening…" : trouble !== null ? TROUBLE_WORDS[trouble] : heard && "Read it over, then hand in."}
+        </p>
+      )}
       <p id={`${id}-unread`} className={styles["unread"]} role="alert">
         {unscorable !== null && coachUnscorable(unscorable)}
       </p>
@@ -75,6 +106,18 @@ export function Composer({ clientName, draft, restored, unscorable, focused, las
         <span className={styles["keys"]}>
           <kbd>{MODIFIER}</kbd> <kbd>Enter</kbd>
         </span>
+        {canSpeak && (
+          <Button
+            onClick={() => {
+              if (listening) return stop();
+              speaking.onListen();
+              listen();
+            }}
+          >
+            {listening ? <StopIcon /> : <MicrophoneIcon />}
+            {listening ? "Stop listening" : "Answer aloud"}
+          </Button>
+        )}
         {lastAnswer !== null && draft === "" && (
           <Button
             kind="text"

@@ -1,9 +1,11 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from "react";
 import { useStore } from "zustand";
 import { chooseOutcome } from "#engine/coach/choose-outcome.ts";
+import type { Pressure } from "#schema/attempt.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Skill } from "#schema/vocabulary.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { Page, Section } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
 import { AsConversation } from "./as-conversation.tsx";
@@ -18,9 +20,15 @@ import styles from "./practice-screen.module.css";
 import { contextOf, promptOf } from "./prompt.ts";
 import { PromptView } from "./prompt-view.tsx";
 import { redoName, redoOf } from "./redo.ts";
+import { AnswerClock } from "./room/answer-clock.tsx";
+import { HeldCues } from "./room/held-cues.tsx";
+import { readingTime } from "./room/reading-time.ts";
+import { RoomPressure, pressureInWords } from "./room/room-pressure.tsx";
+import type { RoomStore } from "./room/room-store.ts";
 import { SelfRating } from "./self-rating.tsx";
 import type { SittingStore, Try } from "./sitting-store.ts";
 import { skillsToRedo } from "./skills-to-redo.ts";
+import { SpeakingNote } from "./speaking/speaking-note.tsx";
 import { Thread } from "./thread.tsx";
 import type { Way } from "./way.ts";
 
@@ -29,6 +37,10 @@ interface PracticeScreenProps {
   readonly sitting: SittingStore;
   readonly clientName: string;
   readonly voice: Settings["voice"];
+  readonly room: RoomStore;
+  /** The room pressure that is set for every answer. */
+  readonly pressure: Pressure;
+  readonly onPressure: (pressure: Pressure) => void;
   /** Whether the sitting began with a draft from an earlier visit. */
   readonly restored: boolean;
   /** What this sitting is part of, and where it leads. */
@@ -60,6 +72,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
     sitting,
     clientName,
     voice,
+    room,
     restored,
     way,
     why,
@@ -72,6 +85,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
     others,
   } = props;
   const now = useStore(sitting);
+  const under = useStore(room);
   const [othersFor, setOthersFor] = useState<string | null>(null);
   const screen = useRef<HTMLDivElement>(null);
   const start = useRef<HTMLElement>(null);
@@ -80,6 +94,8 @@ export function PracticeScreen(props: PracticeScreenProps) {
   const beatId = now.beat?.id ?? null;
   const unanswered = now.phase === "write" && last === null;
   const { deliveries = [] } = scenario;
+  const isHidden = now.phase === "write" && (under.held || under.pressure.voiceOnly);
+  const canChoose = unanswered && !under.opened && now.draft === "";
   const othersOpen = now.current !== null && othersFor === now.current.id;
 
   useEffect(() => {
@@ -102,29 +118,61 @@ export function PracticeScreen(props: PracticeScreenProps) {
           voice={voice}
           context={unanswered ? contextOf(scenario, now.beat) : null}
           contentNote={unanswered && now.beat === null ? (scenario.contentNote ?? null) : null}
+          held={
+            isHidden
+              ? {
+                  heading: under.pressure.voiceOnly ? `${clientName} speaks aloud.` : `${clientName} is about to speak.`,
+                  cues: <HeldCues words={prompt.statement} manner={prompt.manner} voice={voice} room={room} />,
+                }
+              : null
+          }
         >
           {now.thread.length > 0 && <Thread thread={now.thread} clientName={clientName} />}
         </PromptView>
         {now.phase === "write" && (
           <>
-            {unanswered && now.beat === null && deliveries.length > 0 && (
+            {unanswered && now.beat === null && deliveries.length > 0 && !under.opened && (
               <div className={styles["delivery"]}>
                 <DeliveryChoice deliveries={deliveries} chosen={now.delivery} onChoose={now.choose} />
               </div>
             )}
             {unanswered && now.beat === null && props.conversationHref && <AsConversation href={props.conversationHref} />}
             {last !== null && renderEarlier(last)}
-            <Composer
-              key={`${beatId} ${now.earlier.length}`}
-              clientName={clientName}
-              draft={now.draft}
-              restored={restored && last === null && beatId === firstBeatId}
-              unscorable={now.unscorable}
-              focused={last !== null}
-              lastAnswer={last?.text ?? null}
-              onWrite={now.write}
-              onHandIn={now.handIn}
-            />
+            {!under.held && (
+              <Composer
+                key={`${beatId} ${now.earlier.length}`}
+                clientName={clientName}
+                draft={now.draft}
+                restored={restored && last === null && beatId === firstBeatId}
+                unscorable={now.unscorable}
+                focused={last !== null || under.opened}
+                lastAnswer={last?.text ?? null}
+                onWrite={now.write}
+                onHandIn={now.handIn}
+                clock={
+                  under.pressure.seconds !== null && (
+                    <AnswerClock
+                      seconds={under.pressure.seconds}
+                      from={under.clockFrom}
+                      beginsAfter={under.opened && !under.pressure.voiceOnly ? readingTime(prompt.statement) : null}
+                      onBegin={under.startClock}
+                      onTurnOff={under.turnOffClock}
+                    />
+                  )
+                }
+                speaking={{ onListen: now.listen, onHear: now.hear }}
+              />
+            )}
+            {canChoose && (
+              <div className={styles["pressure"]}>
+                <Disclosure summary={`Room pressure: ${pressureInWords(props.pressure)}`}>
+                  <div className={styles["fields"]}>
+                    <RoomPressure pressure={props.pressure} onChange={props.onPressure} />
+                    <SpeakingNote />
+                  </div>
+                </Disclosure>
+              </div>
+            )}
           </>
         )}
         {now.phase === "rate" && now.current !== null && (
@@ -162,6 +210,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
           </>
         )}
         <Announcement>{now.phase === "feedback" && now.current !== null && !held ? levelsInWords(now.current.report) : ""}</Announcement>
+        <Announcement>{under.opened && !isHidden && now.phase === "write" ? `${clientName}: “${prompt.statement}”` : ""}</Announcement>
       </div>
     </Page>
   );

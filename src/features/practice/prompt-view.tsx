@@ -14,12 +14,14 @@ interface PromptViewProps {
   /** What the trainee must know; null once they know it. */
   readonly context: string | null;
   readonly contentNote: string | null;
+  /** What stands in place of the words and their cues, while those are not shown. */
+  readonly held?: { readonly heading: string; readonly cues: ReactNode } | null;
   /** What stands before what is known and what is said: the conversation so far. */
   readonly children?: ReactNode;
 }
 
 /** Where this is, what the trainee must know, and the client’s words: the largest thing on the screen. */
-export function PromptView({ scenario, prompt, voice, context, contentNote, children }: PromptViewProps) {
+export function PromptView({ scenario, prompt, voice, context, contentNote, held = null, children }: PromptViewProps) {
   return (
     <header className={styles["prompt"]}>
       {contentNote !== null && (
@@ -32,13 +34,13 @@ export function PromptView({ scenario, prompt, voice, context, contentNote, chil
       </p>
       {children}
       {context !== null && <p className={styles["context"]}>{context}</p>}
-      <PageHeading>
-        <Quote size="largest">{prompt.statement}</Quote>
-      </PageHeading>
-      <div className={styles["cues"]}>
-        {prompt.manner !== null && <p className={styles["manner"]}>{prompt.manner}</p>}
-        <HearIt words={prompt.statement} voice={voice} />
-      </div>
+      <PageHeading>{held?.heading ?? <Quote size="largest">{prompt.statement}</Quote>}</PageHeading>
+      {held?.cues ?? (
+        <div className={styles["cues"]}>
+          {prompt.manner !== null && <p className={styles["manner"]}>{prompt.manner}</p>}
+          <HearIt words={prompt.statement} voice={voice} />
+        </div>
+      )}
     </header>
   );
 }

@@ -50,6 +50,8 @@ export interface Beginning {
   readonly beat: Beat | null;
   readonly draft: string;
   readonly startedAt: number | null;
+  /** Whether any of the draft was spoken. */
+  readonly spoken: boolean;
   readonly thread: readonly Exchange[];
   readonly delivery: DeliveryKind | null;
   /** The answer whose feedback is shown; null where one is to be written. */
@@ -76,7 +78,10 @@ export interface Sitting {
   readonly delivery: DeliveryKind | null;
   readonly thread: readonly Exchange[];
   readonly draft: string;
+  /** When the first key was pressed, or the microphone opened; null before that. */
   readonly startedAt: number | null;
+  /** Whether any of the draft was spoken. */
+  readonly spoken: boolean;
   /** Why the answer just handed in was not scored; cleared by the next key. */
   readonly unscorable: UnscorableReason | null;
   /** The answer that is being rated, shown or redone. */
@@ -89,6 +94,10 @@ export interface Sitting {
   readonly earlier: readonly Try[];
   readonly choose: (delivery: DeliveryKind | null) => void;
   readonly write: (draft: string) => void;
+  /** The answer begins without a key: the microphone is open. */
+  readonly listen: () => void;
+  /** Adds what was spoken to the end of the draft. */
+  readonly hear: (words: string) => void;
   readonly handIn: () => void;
   /** Null where the trainee would rather not. */
   readonly rate: (levels: BySkill<Level> | null) => void;
@@ -123,9 +132,17 @@ export function createSitting(options: SittingOptions): SittingStore {
       choose: (delivery) => {
         if (get().phase === "write" && get().earlier.length === 0) set({ delivery });
       },
-      write: (draft) => set(({ startedAt }) => ({ draft, unscorable: null, startedAt: startedAt ?? now() })),
+      write: (draft) =>
+        set(({ startedAt, spoken }) => ({ draft, unscorable: null, startedAt: startedAt ?? now(), spoken: spoken && draft !== "" })),
+      listen: () => set(({ startedAt }) => ({ unscorable: null, startedAt: startedAt ?? now() })),
+      hear: (words) => {
+        const { phase, draft, startedAt } = get();
+        if (phase !== "write" || words === "") return;
+        const longer = `${draft.trimEnd()} ${words}`.trimStart();
+        set({ draft: longer, unscorable: null, startedAt: startedAt ?? now(), spoken: true });
+      },
       handIn: () => {
-        const { phase, draft, beat, delivery, startedAt, current, earlier, redoing } = get();
+        const { phase, draft, beat, delivery, startedAt, spoken, current, earlier, redoing } = get();
         if (phase !== "write" && phase !== "redo") return;
         const { statement, stimulus } = promptOf(scenario, beat, delivery);
         const report = scoreResponse(draft, stimulus);
@@ -145,7 +162,7 @@ export function createSitting(options: SittingOptions): SittingStore {
           skills: redoing === null ? [...purpose.skills] : [redoing],
           session: purpose.session,
           pressure: redoing === null ? options.pressure() : null,
-          spoken: false,
+          spoken,
         };
         if (current !== null) set({ earlier: [...earlier, current] });
         show(step("scored"), done);
@@ -157,12 +174,12 @@ export function createSitting(options: SittingOptions): SittingStore {
       sayAgain: () => {
         const { current, earlier } = get();
         if (current === null || step("again") !== "write") return;
-        set({ phase: "write", earlier: [...earlier, current], current: null, draft: "", startedAt: null });
+        set({ phase: "write", earlier: [...earlier, current], current: null, draft: "", startedAt: null, spoken: false });
       },
       redo: (skill) => {
         const { current } = get();
         if (current === null || step("redo") !== "redo") return;
-        set({ phase: "redo", redoing: skill, draft: current.text, startedAt: null });
+        set({ phase: "redo", redoing: skill, draft: current.text, startedAt: null, spoken: current.spoken });
       },
       leaveRedo: () => {
         const { phase, current } = get();
@@ -174,7 +191,7 @@ export function createSitting(options: SittingOptions): SittingStore {
         if (current === null || step("go_on") !== "write") return;
         const { statement, text: answer, beatId, report } = current;
         const said = { statement, answer, reaction: reactionTo(scenario, beatId, report) };
-        set({ phase: "write", beat, thread: [...thread, said], current: null, earlier: [], draft: "", startedAt: null });
+        set({ phase: "write", beat, thread: [...thread, said], current: null, earlier: [], draft: "", startedAt: null, spoken: false });
       },
     };
   });

@@ -15,12 +15,14 @@ interface SettingsScreenProps {
   readonly returns: ReactNode;
   /** How far Mend is from working offline; the app’s to say. */
   readonly offline: ReactNode;
+  /** Room pressure and speaking; practice’s to set. */
+  readonly room: ReactNode;
   /** How to install it; the app’s to say. */
   readonly install: ReactNode;
 }
 
 /** Everything that can be set, and where everything is kept. What is changed holds at once. */
-export function SettingsScreen({ settings, onChange, data, returns, offline, install }: SettingsScreenProps) {
+export function SettingsScreen({ settings, onChange, data, returns, offline, room, install }: SettingsScreenProps) {
   return (
     <Page title="Settings">
       <Part title="Appearance">
@@ -33,6 +35,7 @@ export function SettingsScreen({ settings, onChange, data, returns, offline, ins
           checked={settings.selfRating}
           onChange={(selfRating) => onChange({ selfRating })}
         />
+        {room}
         {returns}
         <p>
           <a href="#/primer">Read the two-minute primer</a>

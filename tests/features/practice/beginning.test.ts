@@ -23,6 +23,7 @@ describe("beginningOf", () => {
       beat: null,
       draft: "",
       startedAt: null,
+      spoken: false,
       thread: [],
       delivery: null,
       current: null,
@@ -33,6 +34,11 @@ describe("beginningOf", () => {
   test("begins with the draft that was left", () => {
     const begun = beginningOf(scenario, drafts({ opening: { text: "I was", startedAt: 5 } }), []);
     expect(begun).toMatchObject({ beat: null, draft: "I was", startedAt: 5 });
+  });
+
+  test("remembers that the draft was spoken", () => {
+    const begun = beginningOf(scenario, drafts({ opening: { text: "I was", startedAt: 5, spoken: true } }), []);
+    expect(begun.spoken).toBe(true);
   });
 
   test("takes no notice of a blank draft", () => {

@@ -2,12 +2,16 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
+import { createRoom } from "#features/practice/room/room-store.ts";
 import { createSitting, FREE_PRACTICE, type Try } from "#features/practice/sitting-store.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { OUTCOMES } from "#schema/vocabulary.ts";
+import { aBeginning } from "../../fixtures/a-beginning.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const REPAIR = "I started late, two weeks running. You feel that you don’t count here. What was it like to sit out there?";
+
+const NO_PRESSURE = { seconds: null, voiceOnly: false };
 
 interface Setting {
   readonly scenario?: Scenario;
@@ -21,7 +25,7 @@ function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting
     scenario,
     purpose: FREE_PRACTICE,
     pressure: () => null,
-    beginning: { beat: null, draft, startedAt: draft === "" ? null : 1, thread: [], delivery: null, current: null, earlier: [] },
+    beginning: aBeginning({ draft, startedAt: draft === "" ? null : 1 }),
     selfRating: () => selfRating,
     now: () => 1000,
     newId: () => `try-${kept.length + 1}`,
@@ -35,6 +39,9 @@ function sit({ scenario = aScenario(), draft = "", selfRating = false }: Setting
       clientName="Dana"
       held={false}
       goesOn
+      room={createRoom({ chosen: () => NO_PRESSURE, restored: false, now: () => 1000 })}
+      pressure={NO_PRESSURE}
+      onPressure={() => undefined}
       voice={{ on: false, uri: null, rate: 1 }}
       restored={draft !== ""}
       way={{ where: null, next: { href: "#/practice/another", label: "Next one" }, back: { href: "#/", label: "All scenarios" } }}

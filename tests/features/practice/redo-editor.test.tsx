@@ -3,6 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { RedoEditor } from "#features/practice/redo-editor.tsx";
 import { createSitting, FREE_PRACTICE } from "#features/practice/sitting-store.ts";
+import { aBeginning } from "../../fixtures/a-beginning.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const CLOSED = "I started late, two weeks running. You feel that you don’t count here. Are you angry?";
@@ -13,7 +14,7 @@ function redo(answer: string, skill: "own" | "reflect" | "ask") {
     scenario: aScenario(),
     purpose: FREE_PRACTICE,
     pressure: () => null,
-    beginning: { beat: null, draft: answer, startedAt: 1, thread: [], delivery: null, current: null, earlier: [] },
+    beginning: aBeginning({ draft: answer, startedAt: 1 }),
     selfRating: () => false,
     now: () => 1000,
     newId: () => "id",

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createSitting, FREE_PRACTICE, type SittingOptions, type Try } from "#features/practice/sitting-store.ts";
+import { aBeginning } from "../../fixtures/a-beginning.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const ANSWER = "I was late, twice. You wonder if you count here. What was it like to wait?";
@@ -18,7 +19,7 @@ function begin(overrides: Partial<SittingOptions> = {}) {
     scenario: aScenario({ next: [beat], deliveries: [{ kind: "hostile", statement: "Late. Typical.", manner: "Flat." }] }),
     purpose: FREE_PRACTICE,
     pressure: () => null,
-    beginning: { beat: null, draft: "", startedAt: null, thread: [], delivery: null, current: null, earlier: [] },
+    beginning: aBeginning(),
     selfRating: () => true,
     now: () => (clock += 500),
     newId: () => `id-${kept.length + 1}`,
@@ -181,5 +182,57 @@ describe("a sitting", () => {
     state().sayAgain();
     state().choose("hostile");
     expect(state().delivery).toBeNull();
+  });
+});
+
+describe("a spoken answer", () => {
+  test("grows at its end, and is known as spoken", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().write("I was late, ");
+    state().hear("twice.");
+    state().hear("What was it like to wait?");
+    expect(state().draft).toBe("I was late, twice. What was it like to wait?");
+    state().handIn();
+    expect(kept[0]).toMatchObject({ text: "I was late, twice. What was it like to wait?", spoken: true });
+  });
+
+  test("can be corrected and stays spoken, unless it is written anew from nothing", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().hear("I was lake");
+    state().write(ANSWER);
+    expect(state().spoken).toBe(true);
+    state().write("");
+    state().write(ANSWER);
+    state().handIn();
+    expect(kept[0]?.spoken).toBe(false);
+  });
+
+  test("is measured from when the microphone opened", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().listen();
+    state().hear(ANSWER);
+    state().handIn();
+    expect(kept[0]?.durationMs).toBe(500);
+  });
+
+  test("takes nothing more once it is handed in, and nothing over to the next", () => {
+    const { state, kept } = begin({ selfRating: () => false });
+    state().hear(ANSWER);
+    state().handIn();
+    state().hear("Too late.");
+    state().sayAgain();
+    expect(state()).toMatchObject({ draft: "", spoken: false });
+    state().write(ANSWER);
+    state().handIn();
+    expect(kept.map(({ text, spoken }) => [text, spoken])).toEqual([
+      [ANSWER, true],
+      [ANSWER, false],
+    ]);
+  });
+
+  test("that is silence changes nothing", () => {
+    const { state } = begin();
+    state().hear("");
+    expect(state()).toMatchObject({ draft: "", spoken: false, startedAt: null });
   });
 });

@@ -25,6 +25,7 @@ function show(data: Partial<Data> = {}) {
       data={{ amount: { attempts: 3, drillRuns: 0, ownScenarios: 1 }, kept: "device", setAside: 0, ...doors, ...data }}
       returns={<p>returns</p>}
       offline={<p>offline</p>}
+      room={<p>room</p>}
       install={<p>install</p>}
     />,
   );
