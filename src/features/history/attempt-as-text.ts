@@ -3,6 +3,7 @@ import type { Appeal, Attempt } from "#schema/attempt.ts";
 import { DELIVERY_LABELS, DOSE_LABELS, LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
 import type { ScoredReport } from "#schema/report.ts";
 import { type Skill, SKILLS, UNSURE_BELOW } from "#schema/vocabulary.ts";
+import { circumstancesOf } from "./circumstances.ts";
 import { feltInWords } from "./felt-in-words.ts";
 import { redoInWords } from "./redo-in-words.ts";
 
@@ -23,10 +24,11 @@ export function attemptAsText({ attempt, clientName, where, when, coaching, reac
   const { title, statement, delivery, text, report, appeals } = attempt;
   const felt = feltInWords(attempt.felt);
   const said = delivery === null ? clientName : `${clientName} (${DELIVERY_LABELS[delivery]})`;
+  const circumstances = circumstancesOf(attempt).join(", ");
   const parts = [
     block([title, where, when, redoInWords(attempt)]),
     block([said, `“${statement}”`]),
-    block(["What I said", text.trim()]),
+    block([circumstances === "" ? "What I said" : `What I said (${circumstances})`, text.trim()]),
     ...(report.status === "scored" && coaching !== null ? readingOf(attempt, report, coaching) : ["It was not scored."]),
     felt === null ? null : block(["How it was for me", felt]),
     appeals.length > 0 ? block(["Where I see it differently", ...appeals.map(appealLine)]) : null,

@@ -6,6 +6,7 @@ import { ConfirmDialog } from "#ui/dialog.tsx";
 import { Page } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
 import styles from "./attempt-screen.module.css";
+import { circumstancesOf } from "./circumstances.ts";
 import { CopyText } from "./copy-text.tsx";
 import { dateAndTimeOf } from "./days.ts";
 import { feltInWords } from "./felt-in-words.ts";
@@ -31,7 +32,7 @@ export function AttemptScreen({ attempt, asText, practiceHref, onDelete, childre
   return (
     <Page
       title={title}
-      where={[title, dateAndTimeOf(at), delivery === null ? null : DELIVERY_LABELS[delivery]].filter((part) => part !== null).join(" · ")}
+      where={[title, dateAndTimeOf(at), ...(delivery === null ? [] : [DELIVERY_LABELS[delivery]]), ...circumstancesOf(attempt)].join(" · ")}
       heading={<Quote size="largest">{statement}</Quote>}
     >
       {redone !== null && <p className={styles["aside"]}>{redone}</p>}

@@ -54,6 +54,12 @@ describe("attemptAsText", () => {
     `);
   });
 
+  test("says under what pressure it was answered, and that it was spoken", () => {
+    const pressed = asText({ pressure: { seconds: 60, voiceOnly: true }, spoken: true });
+    expect(pressed).toContain("\nWhat I said (60 seconds to answer, heard only, spoken)\nI was late");
+    expect(asText({ spoken: true })).toContain("\nWhat I said (spoken)\n");
+  });
+
   test("says how the trainee sees it", () => {
     const text = asText({
       appeals: [
