@@ -33,7 +33,8 @@ export function AboutScreen({ version }: { readonly version: string }) {
         <Prose>
           <p>
             Nowhere. Answers are read by a program inside your browser and kept on this device. There is no account, no server that receives
-            them, no tracking, and nobody who looks on. Only you can hand something on, by copying an attempt or saving a backup file.
+            them, no tracking, and nobody who looks on. Where you may speak an answer, it is recognized on the device as well. Only you can
+            hand something on, by copying an attempt or saving a backup file.
           </p>
           <p>Even so, leave real clients out: practice with the ones in here.</p>
         </Prose>
