@@ -1,6 +1,5 @@
 import { useStore } from "zustand";
 import { RoomPressure } from "#features/practice/room/room-pressure.tsx";
-import { SpeakingNote } from "#features/practice/speaking/speaking-note.tsx";
 import { ReturnsADayChoice } from "#features/returns/returns-a-day.tsx";
 import { SettingsScreen } from "#features/settings/settings-screen.tsx";
 import { settingsStore } from "#storage/settings.ts";
@@ -26,12 +25,7 @@ export function SettingsRoute() {
         onRestore: (backup) => restoreBackup(log, backup),
         onDeleteAll: () => deleteEverything(log),
       }}
-      room={
-        <>
-          <RoomPressure pressure={settings.pressure} onChange={(pressure) => settings.change({ pressure })} />
-          <SpeakingNote />
-        </>
-      }
+      room={<RoomPressure pressure={settings.pressure} onChange={(pressure) => settings.change({ pressure })} />}
       returns={<ReturnsADayChoice value={settings.returnsADay} onChange={(returnsADay) => settings.change({ returnsADay })} />}
       offline={<OfflineSection />}
       install={<InstallSection />}

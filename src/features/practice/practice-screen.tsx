@@ -28,7 +28,6 @@ import type { RoomStore } from "./room/room-store.ts";
 import { SelfRating } from "./self-rating.tsx";
 import type { SittingStore, Try } from "./sitting-store.ts";
 import { skillsToRedo } from "./skills-to-redo.ts";
-import { SpeakingNote } from "./speaking/speaking-note.tsx";
 import { Thread } from "./thread.tsx";
 import type { Way } from "./way.ts";
 
@@ -95,7 +94,9 @@ export function PracticeScreen(props: PracticeScreenProps) {
   const unanswered = now.phase === "write" && last === null;
   const { deliveries = [] } = scenario;
   const isHidden = now.phase === "write" && (under.held || under.pressure.voiceOnly);
-  const canChoose = unanswered && !under.opened && now.draft === "";
+  // What was pressed is gone then; where the box is not there yet, it takes the focus as it comes.
+  const toBox = () => screen.current?.querySelector("textarea")?.focus();
+  const canChoose = unanswered && !under.opened && now.startedAt === null;
   const othersOpen = now.current !== null && othersFor === now.current.id;
 
   useEffect(() => {
@@ -122,7 +123,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
             isHidden
               ? {
                   heading: under.pressure.voiceOnly ? `${clientName} speaks aloud.` : `${clientName} is about to speak.`,
-                  cues: <HeldCues words={prompt.statement} manner={prompt.manner} voice={voice} room={room} />,
+                  cues: <HeldCues words={prompt.statement} manner={prompt.manner} voice={voice} room={room} onShown={toBox} />,
                 }
               : null
           }
@@ -156,7 +157,10 @@ export function PracticeScreen(props: PracticeScreenProps) {
                       from={under.clockFrom}
                       beginsAfter={under.opened && !under.pressure.voiceOnly ? readingTime(prompt.statement) : null}
                       onBegin={under.startClock}
-                      onTurnOff={under.turnOffClock}
+                      onTurnOff={() => {
+                        under.turnOffClock();
+                        toBox();
+                      }}
                     />
                   )
                 }
@@ -166,10 +170,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
             {canChoose && (
               <div className={styles["pressure"]}>
                 <Disclosure summary={`Room pressure: ${pressureInWords(props.pressure)}`}>
-                  <div className={styles["fields"]}>
-                    <RoomPressure pressure={props.pressure} onChange={props.onPressure} />
-                    <SpeakingNote />
-                  </div>
+                  <RoomPressure pressure={props.pressure} onChange={props.onPressure} />
                 </Disclosure>
               </div>
             )}

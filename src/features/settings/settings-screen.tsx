@@ -42,7 +42,7 @@ export function SettingsScreen({ settings, onChange, data, returns, offline, roo
         </p>
       </Part>
       <Part title="The client’s voice">
-        <VoiceSettings voice={settings.voice} onChange={(voice) => onChange({ voice })} />
+        <VoiceSettings voice={settings.voice} heardOnly={settings.pressure.voiceOnly} onChange={(voice) => onChange({ voice })} />
       </Part>
       <Part title="Your data">
         <DataSettings {...data} />

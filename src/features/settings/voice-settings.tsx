@@ -21,11 +21,13 @@ const RATE_OPTIONS: readonly { readonly value: Rate; readonly label: string }[] 
 
 interface VoiceSettingsProps {
   readonly voice: Voice;
+  /** Whether the client is heard only: then the voice speaks in any case. */
+  readonly heardOnly: boolean;
   readonly onChange: (voice: Voice) => void;
 }
 
 /** Whether and how the client’s words are read aloud. Only voices that live on this device are offered. */
-export function VoiceSettings({ voice, onChange }: VoiceSettingsProps) {
+export function VoiceSettings({ voice, heardOnly, onChange }: VoiceSettingsProps) {
   const { voices, speaking, speak, stop } = useSpeech();
   if (voices === null) return <p className={styles["soft"]}>Looking for voices…</p>;
   if (voices.length === 0) {
@@ -41,11 +43,11 @@ export function VoiceSettings({ voice, onChange }: VoiceSettingsProps) {
     <>
       <Toggle
         label="Read the client’s words aloud"
-        hint="They are always shown as well. Only voices on this device are used, so nothing is sent anywhere."
+        hint="They are shown as well, unless you hear the client only. Only voices on this device are used, so nothing is sent anywhere."
         checked={voice.on}
         onChange={(on) => onChange({ ...voice, on })}
       />
-      {voice.on && (
+      {(voice.on || heardOnly) && (
         <>
           <div className={styles["narrow"]}>
             <Select

@@ -3,15 +3,16 @@ import userEvent from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { SettingsScreen } from "#features/settings/settings-screen.tsx";
-import { DEFAULT_SETTINGS } from "#schema/settings.ts";
+import { DEFAULT_SETTINGS, type Settings } from "#schema/settings.ts";
 import { makeBackup } from "#storage/make-backup.ts";
+import { speech } from "#ui/speech.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
 type Data = ComponentProps<typeof SettingsScreen>["data"];
 
 const NOTHING = { added: 0, already: 0, replaced: 0 };
 
-function show(data: Partial<Data> = {}) {
+function show(data: Partial<Data> = {}, settings: Settings = DEFAULT_SETTINGS) {
   const doors = {
     onSaveBackup: vi.fn<Data["onSaveBackup"]>(),
     onRestore: vi.fn<Data["onRestore"]>(async () => ({ added: 1, already: 2, replaced: 0, drillRuns: NOTHING, scenarios: NOTHING })),
@@ -20,7 +21,7 @@ function show(data: Partial<Data> = {}) {
   const onChange = vi.fn();
   render(
     <SettingsScreen
-      settings={DEFAULT_SETTINGS}
+      settings={settings}
       onChange={onChange}
       data={{ amount: { attempts: 3, drillRuns: 0, ownScenarios: 1 }, kept: "device", setAside: 0, ...doors, ...data }}
       returns={<p>returns</p>}
@@ -105,5 +106,23 @@ describe("deleting everything", () => {
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Delete everything" }));
     expect(onDeleteAll).toHaveBeenCalledOnce();
     expect(await screen.findByText(/Everything is deleted/)).toBeDefined();
+  });
+});
+
+describe("the client’s voice", () => {
+  it.each([
+    ["read aloud", { voice: { ...DEFAULT_SETTINGS.voice, on: true } }],
+    ["heard only", { pressure: { seconds: null, voiceOnly: true } }],
+  ])("can be chosen where the client is %s", async (_, settings) => {
+    vi.spyOn(speech, "voices").mockImplementation(async () => [{ uri: "local:en", name: "Local", lang: "en-US" }]);
+    show({}, { ...DEFAULT_SETTINGS, ...settings });
+    expect(await screen.findByRole("combobox", { name: "Voice" })).toBeDefined();
+  });
+
+  it("is not asked for where nothing is spoken", async () => {
+    vi.spyOn(speech, "voices").mockImplementation(async () => [{ uri: "local:en", name: "Local", lang: "en-US" }]);
+    show();
+    expect(await screen.findByRole("checkbox", { name: "Read the client’s words aloud" })).toBeDefined();
+    expect(screen.queryByRole("combobox", { name: "Voice" })).toBeNull();
   });
 });

@@ -31,12 +31,12 @@ export function AnswerClock({ seconds, from, beginsAfter, onBegin, onTurnOff }: 
   const isOver = passed >= seconds;
   const left = Math.ceil((seconds - passed) / SELDOM) * SELDOM;
   return (
-    <div className={styles["clock"]}>
+    <div className={styles["clock"]} role="group" aria-label="Answer time">
       <Ring part={passed / seconds} still={isOver ? "" : `${left} s`} />
-      <p role="status">{isOver ? "Time. Finish the sentence you are in." : `${seconds} seconds to answer`}</p>
+      <p role="status">{isOver ? "Time. Finish the sentence you are in." : `${seconds} seconds`}</p>
       {!isOver && (
         <Button kind="text" onClick={onTurnOff}>
-          Turn off the clock for this one
+          Turn off for this one
         </Button>
       )}
       <Announcement>{!isOver && passed >= seconds / 2 ? "Half of the time is over." : ""}</Announcement>

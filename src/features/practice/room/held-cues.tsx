@@ -12,10 +12,12 @@ interface HeldCuesProps {
   readonly manner: string | null;
   readonly voice: Settings["voice"];
   readonly room: RoomStore;
+  /** Called when the words were asked for. */
+  readonly onShown: () => void;
 }
 
 /** What stands under the heading while the client’s words are not on the screen: the way to begin, to hear them, and to see them. */
-export function HeldCues({ words, manner, voice, room }: HeldCuesProps) {
+export function HeldCues({ words, manner, voice, room, onShown }: HeldCuesProps) {
   const {
     held,
     pressure: { seconds, voiceOnly },
@@ -39,7 +41,13 @@ export function HeldCues({ words, manner, voice, room }: HeldCuesProps) {
     setBegun(true);
   };
   const show = voiceOnly && (
-    <Button kind="text" onClick={showWords}>
+    <Button
+      kind="text"
+      onClick={() => {
+        showWords();
+        onShown();
+      }}
+    >
       Show the words
     </Button>
   );
@@ -71,16 +79,18 @@ export function HeldCues({ words, manner, voice, room }: HeldCuesProps) {
   return (
     <div className={styles["cues"]}>
       {manner !== null && <p className={styles["manner"]}>{manner}</p>}
-      {speaking ? (
-        <Button kind="text" onClick={stop}>
-          <StopIcon /> Stop
-        </Button>
-      ) : (
-        <Button kind="text" onClick={hear}>
-          <SpeakerIcon /> Hear it again
-        </Button>
-      )}
-      {show}
+      <p className={styles["buttons"]}>
+        {speaking ? (
+          <Button kind="text" onClick={stop}>
+            <StopIcon /> Stop
+          </Button>
+        ) : (
+          <Button kind="text" onClick={hear}>
+            <SpeakerIcon /> Hear it again
+          </Button>
+        )}
+        {show}
+      </p>
     </div>
   );
 }

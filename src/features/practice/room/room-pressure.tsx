@@ -3,6 +3,7 @@ import { ANSWER_SECONDS } from "#schema/vocabulary.ts";
 import { Segmented } from "#ui/segmented.tsx";
 import { Toggle } from "#ui/toggle.tsx";
 import { useVoices } from "#ui/use-speech.ts";
+import { SpeakingNote } from "../speaking/speaking-note.tsx";
 import styles from "./room-pressure.module.css";
 
 interface RoomPressureProps {
@@ -16,7 +17,7 @@ const TIMES = [
   ...ANSWER_SECONDS.map((seconds) => ({ value: `${seconds}`, label: `${seconds} s` })),
 ];
 
-/** What makes answering a little more like the room: a clock, and the client heard and not read. */
+/** What makes answering a little more like the room: a clock, the client heard and not read, and speaking. */
 export function RoomPressure({ pressure, onChange }: RoomPressureProps) {
   const voices = useVoices();
   return (
@@ -45,6 +46,7 @@ export function RoomPressure({ pressure, onChange }: RoomPressureProps) {
           onChange={(voiceOnly) => onChange({ ...pressure, voiceOnly })}
         />
       )}
+      <SpeakingNote />
     </div>
   );
 }
