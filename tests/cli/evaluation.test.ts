@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { RatedAnswer } from "#cli/corpus.ts";
-import { intervalOf, macroF1, plainKappa, precisionOf, recallOf, weightedKappa } from "#cli/evaluation/agreement.ts";
+import { macroF1, plainKappa, precisionOf, recallOf, weightedKappa } from "#cli/evaluation/agreement.ts";
 import type { Pair } from "#cli/evaluation/agreement.ts";
 import { keywordLevels } from "#cli/evaluation/baselines.ts";
 import { figuresOf } from "#cli/evaluation/figures.ts";
@@ -32,11 +32,6 @@ describe("agreement", () => {
         expect(macroF1(pairs)).toBeLessThanOrEqual(1);
       }),
     );
-  });
-
-  it("gives Wilson’s interval: 8 of 10 is 0.49 to 0.94, and nothing of nothing none", () => {
-    expect(intervalOf(8, 10)?.map((end) => end.toFixed(2))).toEqual(["0.49", "0.94"]);
-    expect(intervalOf(0, 0)).toBeNull();
   });
 
   it("gives no precision where nothing was flagged, and no recall where nothing was there", () => {

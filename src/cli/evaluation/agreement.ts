@@ -68,17 +68,6 @@ export const precisionOf = ({ right, wrong }: Hits): number | null => (right + w
 /** Of what was there, the share that was found; null where nothing was there. */
 export const recallOf = ({ right, missed }: Hits): number | null => (right + missed === 0 ? null : right / (right + missed));
 
-/** A share’s 95 % interval after Wilson (1927), from and to; null where nothing was counted. */
-export function intervalOf(hits: number, of: number): readonly [number, number] | null {
-  if (of === 0) return null;
-  const z = 1.96;
-  const share = hits / of;
-  const middle = share + z ** 2 / (2 * of);
-  const reach = z * Math.sqrt((share * (1 - share)) / of + z ** 2 / (4 * of ** 2));
-  const scale = 1 + z ** 2 / of;
-  return [(middle - reach) / scale, (middle + reach) / scale];
-}
-
 /** Cohen’s kappa and accuracy for yes and no. */
 export function yesNo(pairs: readonly { readonly rated: boolean; readonly scored: boolean }[]): {
   accuracy: number;

@@ -1,6 +1,7 @@
+import { wilsonInterval } from "#learning/wilson-interval.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Skill, TrapId } from "#schema/vocabulary.ts";
-import { accuracyOf, confusionOf, intervalOf, macroF1, plainKappa, precisionOf, recallOf, weightedKappa } from "./agreement.ts";
+import { accuracyOf, confusionOf, macroF1, plainKappa, precisionOf, recallOf, weightedKappa } from "./agreement.ts";
 import type { Hits } from "./agreement.ts";
 import { hitsOf, pairsOf } from "./judge.ts";
 import type { Judged } from "./judge.ts";
@@ -125,7 +126,7 @@ function trapFiguresOf(hits: Hits): TrapFigures {
     precision: precisionOf(hits),
     recall: recallOf(hits),
     f1: seen === 0 ? null : (2 * right) / seen,
-    precisionInterval: intervalOf(right, right + wrong),
-    recallInterval: intervalOf(right, right + missed),
+    precisionInterval: wilsonInterval(right, right + wrong),
+    recallInterval: wilsonInterval(right, right + missed),
   };
 }
