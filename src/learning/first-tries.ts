@@ -12,12 +12,15 @@ export type ScoredAttempt = Attempt & { readonly report: ScoredReport };
 export function firstTries(attempts: readonly Attempt[]): ScoredAttempt[] {
   const met = new Set<string>();
   return oldestFirst(attempts).filter((attempt): attempt is ScoredAttempt => {
-    const moment = `${attempt.scenarioId}/${attempt.beatId ?? ""}`;
+    const moment = momentOf(attempt);
     const isFirst = !met.has(moment);
     met.add(moment);
     return isFirst && isScored(attempt) && (attempt.occasion === "practice" || attempt.occasion === "conversation");
   });
 }
+
+/** Names the moment of a scenario that an attempt answers: its opening, in whatever delivery, or one of its beats. */
+export const momentOf = ({ scenarioId, beatId }: Pick<Attempt, "scenarioId" | "beatId">): string => `${scenarioId}/${beatId ?? ""}`;
 
 export function isScored(attempt: Attempt): attempt is ScoredAttempt {
   return attempt.report.status === "scored";
