@@ -37,11 +37,10 @@ describe("a skill’s course", () => {
         expect(counts[0] + counts[1] + counts[2]).toBe(scored.length);
         expect(points.map(({ at }) => at)).toEqual(scored.map(({ at }) => at));
         expect(points.filter(({ isSure }) => !isSure)).toHaveLength(unsure);
-        points.forEach(({ runningMean }, index) => {
-          if (index < 4) return expect(runningMean).toBeNull();
-          const last = scored.slice(Math.max(0, index - 7), index + 1).map(({ report }) => report.levels.reflect as number);
-          expect(runningMean).toBeCloseTo(last.reduce((sum, level) => sum + level, 0) / last.length, 10);
-        });
+        const levels = scored.map(({ report }) => report.levels.reflect as number);
+        const mean = (last: readonly number[]) => last.reduce((sum, level) => sum + level, 0) / last.length;
+        const expected = levels.map((_, index) => (index < 4 ? null : mean(levels.slice(Math.max(0, index - 7), index + 1))));
+        expect(points.map(({ runningMean }) => runningMean)).toEqual(expected);
       }),
     );
   });
