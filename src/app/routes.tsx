@@ -10,6 +10,7 @@ const ConversationRoute = lazyScreen(async () => (await import("./routes/convers
 const SequenceRoute = lazyScreen(async () => (await import("./routes/sequence-route.tsx")).SequenceRoute);
 const SessionRoute = lazyScreen(async () => (await import("./routes/session-route.tsx")).SessionRoute);
 const ReturnRoute = lazyScreen(async () => (await import("./routes/return-route.tsx")).ReturnRoute);
+const ProgressRoute = lazyScreen(async () => (await import("./routes/progress-route.tsx")).ProgressRoute);
 const HistoryRoute = lazyScreen(async () => (await import("./routes/history-route.tsx")).HistoryRoute);
 const AttemptRoute = lazyScreen(async () => (await import("./routes/attempt-route.tsx")).AttemptRoute);
 const PresentRoute = lazyScreen(async () => (await import("./routes/present-route.tsx")).PresentRoute);
@@ -37,6 +38,9 @@ export function Routes() {
           </Route>
           <Route path="/session/:place?">{({ place }) => <SessionRoute place={place ?? null} />}</Route>
           <Route path="/return/:scenarioId">{({ scenarioId }) => <ReturnRoute scenarioId={scenarioId} />}</Route>
+          <Route path="/progress">
+            <ProgressRoute />
+          </Route>
           <Route path="/history">
             <HistoryRoute />
           </Route>

@@ -14,6 +14,7 @@ const PLACES = [
     name: "Practice",
     holds: (path: string) => path === "/" || PRACTICE.some((place) => path.startsWith(place)),
   },
+  { href: "#/progress", name: "Progress", holds: (path: string) => path === "/progress" },
   { href: "#/history", name: "History", holds: (path: string) => path.startsWith("/history") },
   { href: "#/settings", name: "Settings", holds: (path: string) => path === "/settings" },
 ] as const;
@@ -26,7 +27,7 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** What surrounds every screen: the skip link, the header with its three places, the notices, the footer. */
+/** What surrounds every screen: the skip link, the header with its four places, the notices, the footer. */
 export function Shell({ trouble, news, children }: ShellProps) {
   const [path] = useLocation();
   const arrived = useArrived(path);

@@ -10,7 +10,7 @@ import { type PracticeTime, practiceTime } from "./practice-time.ts";
 import { type Reactions, reactionsOf } from "./reactions.ts";
 import { type SaidAgain, saidAgain } from "./said-again.ts";
 import { type TrapChanges, trapChanges } from "./traps.ts";
-import { type Change, changeOf, latestInHalves } from "./trend.ts";
+import { type Change, changeOf, latestAndFirst } from "./trend.ts";
 
 /** All that progress is told from. */
 export interface Practiced {
@@ -28,7 +28,7 @@ export interface Progress {
   readonly answers: number;
   /** The first answers ever given at a moment: unaided. Probes are told apart. */
   readonly firstTries: BySkill<Course>;
-  /** How often each skill was there in the latest first tries, against those before. */
+  /** How often each skill was there in the latest first tries, against the first ones. */
   readonly changes: BySkill<Change>;
   readonly traps: TrapChanges;
   readonly kinds: ByKind;
@@ -44,14 +44,14 @@ export interface Progress {
 /** Everything that the record tells about somebody’s practice. It is computed whenever it is looked at, and never stored. */
 export function progressOf({ attempts, drillRuns, kindOf, now }: Practiced): Progress {
   const tries = firstTries(attempts);
-  const halves = latestInHalves(tries);
+  const times = latestAndFirst(tries);
   const probes = oldestFirst(attempts)
     .filter(isScored)
     .filter(({ occasion }) => occasion === "probe");
   return {
     answers: attempts.filter(isScored).length,
     firstTries: bySkill((skill) => courseOf(tries, skill)),
-    changes: bySkill((skill) => changeOf(halves, ({ report }) => report.levels[skill] === 2)),
+    changes: bySkill((skill) => changeOf(times, ({ report }) => report.levels[skill] === 2)),
     traps: trapChanges(tries),
     kinds: byKind(tries, kindOf),
     probes: bySkill((skill) => courseOf(probes, skill)),

@@ -1,6 +1,6 @@
 import { TRAPS, type TrapId } from "#schema/vocabulary.ts";
 import type { ScoredAttempt } from "../first-tries.ts";
-import { type Change, changeOf, latestInHalves } from "./trend.ts";
+import { type Change, changeOf, latestAndBefore } from "./trend.ts";
 
 export interface TrapChange extends Change {
   readonly trap: TrapId;
@@ -16,14 +16,14 @@ export interface TrapChanges {
   readonly notFound: readonly TrapId[];
 }
 
-/** Which traps the later half of the latest first tries fell into, against the earlier half. The first tries come oldest first. */
+/** Which traps the latest first tries fell into, against those before them. They come oldest first. */
 export function trapChanges(tries: readonly ScoredAttempt[]): TrapChanges {
-  const halves = latestInHalves(tries);
-  const changes = TRAPS.map((trap) => ({ trap, ...changeOf(halves, ({ report }) => report.traps.includes(trap)) }));
-  const times = ({ earlier, later }: Change) => earlier.hits + later.hits;
+  const times = latestAndBefore(tries);
+  const changes = TRAPS.map((trap) => ({ trap, ...changeOf(times, ({ report }) => report.traps.includes(trap)) }));
+  const found = ({ earlier, later }: Change) => earlier.hits + later.hits;
   return {
-    aSide: halves.later.length,
-    found: changes.filter((change) => times(change) > 0).sort((a, b) => times(b) - times(a)),
-    notFound: changes.filter((change) => times(change) === 0).map(({ trap }) => trap),
+    aSide: times.later.length,
+    found: changes.filter((change) => found(change) > 0).sort((a, b) => found(b) - found(a)),
+    notFound: changes.filter((change) => found(change) === 0).map(({ trap }) => trap),
   };
 }

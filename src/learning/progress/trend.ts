@@ -41,32 +41,39 @@ export function trendOf(earlier: Count, later: Count): Trend {
   return from >= -SAME_WITHIN && to <= SAME_WITHIN ? "same" : "too_little";
 }
 
-/** How far back a comparison looks: old enough answers say nothing about now. */
-const LATEST = 60;
+/** Enough to tell a change of a third or so, and few enough to be of one time. */
+const MOST_A_SIDE = 30;
 
-export interface Halves<T> {
+/** Two groups of the same size, one later than the other. */
+export interface TwoTimes<T> {
   readonly earlier: readonly T[];
   readonly later: readonly T[];
 }
 
-/** The latest sixty (or fewer) of what comes oldest first, in two halves of the same size; an odd one, the oldest, is left out. */
-export function latestInHalves<T>(oldestFirst: readonly T[]): Halves<T> {
-  const half = Math.floor(Math.min(LATEST, oldestFirst.length) / 2);
+/** The latest thirty of what comes oldest first, and the thirty before; of fewer than sixty, both halves. An odd one, the oldest, is left out. */
+export function latestAndBefore<T>(oldestFirst: readonly T[]): TwoTimes<T> {
+  const half = sideOf(oldestFirst);
   const later = oldestFirst.length - half;
   return { earlier: oldestFirst.slice(later - half, later), later: oldestFirst.slice(later) };
 }
 
-/** A share in both halves, and how it changed. */
+/** The latest thirty of what comes oldest first, and the first thirty ever; of fewer than sixty, both halves. An odd one, in the middle, is left out. */
+export function latestAndFirst<T>(oldestFirst: readonly T[]): TwoTimes<T> {
+  const half = sideOf(oldestFirst);
+  return { earlier: oldestFirst.slice(0, half), later: oldestFirst.slice(oldestFirst.length - half) };
+}
+
+const sideOf = (all: readonly unknown[]): number => Math.min(MOST_A_SIDE, Math.floor(all.length / 2));
+
+/** A share at both times, and how it changed. */
 export interface Change {
   readonly earlier: Count;
   readonly later: Count;
   readonly trend: Trend;
 }
 
-/** How the share of those of which it holds changed from the earlier half to the later one. */
-export function changeOf<T>(halves: Halves<T>, holds: (one: T) => boolean): Change {
-  const count = (half: readonly T[]): Count => ({ hits: half.filter(holds).length, of: half.length });
-  const earlier = count(halves.earlier);
-  const later = count(halves.later);
-  return { earlier, later, trend: trendOf(earlier, later) };
+/** How the share of those of which it holds changed. */
+export function changeOf<T>({ earlier, later }: TwoTimes<T>, holds: (one: T) => boolean): Change {
+  const count = (some: readonly T[]): Count => ({ hits: some.filter(holds).length, of: some.length });
+  return { earlier: count(earlier), later: count(later), trend: trendOf(count(earlier), count(later)) };
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changeOf, latestInHalves, riseOf, type Trend, trendOf } from "#learning/progress/trend.ts";
+import { changeOf, latestAndBefore, latestAndFirst, riseOf, type Trend, trendOf } from "#learning/progress/trend.ts";
 
 const counts = fc.integer({ min: 0, max: 60 }).chain((of) => fc.record({ hits: fc.integer({ min: 0, max: of }), of: fc.constant(of) }));
 const OPPOSITE: Record<Trend, Trend> = { more: "less", less: "more", same: "same", too_little: "too_little" };
@@ -44,15 +44,15 @@ describe("a trend", () => {
   });
 });
 
-describe("the latest, in halves", () => {
-  it("are as many on both sides, in order, and no more than sixty", () => {
+describe("two times", () => {
+  it("are as many on both sides, thirty at most: the latest, and those just before or the first ever", () => {
     fc.assert(
       fc.property(fc.nat({ max: 200 }), (length) => {
         const all = Array.from({ length }, (_, index) => index);
-        const { earlier, later } = latestInHalves(all);
-        expect(earlier).toHaveLength(later.length);
-        expect(later).toHaveLength(Math.floor(Math.min(60, length) / 2));
-        expect([...earlier, ...later]).toEqual(all.slice(length - 2 * later.length));
+        const side = Math.min(30, Math.floor(length / 2));
+        const latest = all.slice(length - side);
+        expect(latestAndBefore(all)).toEqual({ earlier: all.slice(length - 2 * side, length - side), later: latest });
+        expect(latestAndFirst(all)).toEqual({ earlier: all.slice(0, side), later: latest });
       }),
     );
   });

@@ -1,0 +1,55 @@
+import type { BySkill } from "#schema/vocabulary.ts";
+import type { Count, Trend } from "#learning/progress/trend.ts";
+
+/** What a skill is called as something that one does. */
+export const DOING: BySkill<string> = { own: "owning", reflect: "reflecting", ask: "asking" };
+
+const DAY = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric" });
+const DAY_AND_YEAR = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", year: "numeric" });
+const MONTH = new Intl.DateTimeFormat("en-US", { month: "long", year: "numeric" });
+const NUMBER = new Intl.NumberFormat("en-US");
+const AND = new Intl.ListFormat("en-US", { type: "conjunction" });
+
+/** “Nov 23,” local time. */
+export const dayInWords = (at: number): string => DAY.format(at);
+/** “Nov 23, 2026,” local time. */
+export const dayAndYearInWords = (at: number): string => DAY_AND_YEAR.format(at);
+/** “November 2026,” local time. */
+export const monthInWords = (at: number): string => MONTH.format(at);
+
+/** “a, b, and c.” */
+export const listInWords = (words: readonly string[]): string => AND.format(words);
+
+/** “9,803.” */
+export const numberInWords = (count: number): string => NUMBER.format(count);
+
+/** “12 of 20.” */
+export const countInWords = ({ hits, of }: Count): string => `${numberInWords(hits)} of ${numberInWords(of)}`;
+
+/** “1 answer,” “2 answers.” */
+export const times = (count: number, one: string, many: string): string => `${numberInWords(count)} ${count === 1 ? one : many}`;
+
+/** “5 hours and 20 minutes”; to the minute, and “less than a minute” for any less. */
+export function timeInWords(ms: number): string {
+  const all = Math.round(ms / 60_000);
+  if (all === 0) return ms === 0 ? "no time" : "less than a minute";
+  const hours = Math.floor(all / 60);
+  const minutes = all % 60;
+  return listInWords([
+    ...(hours > 0 ? [times(hours, "hour", "hours")] : []),
+    ...(minutes > 0 ? [times(minutes, "minute", "minutes")] : []),
+  ]);
+}
+
+/** “once,” “twice,” “3 times.” */
+export function oftenInWords(count: number): string {
+  if (count === 1) return "once";
+  return count === 2 ? "twice" : `${numberInWords(count)} times`;
+}
+
+/** How the skill being there changed. */
+export const THERE_TREND: Record<Exclude<Trend, "too_little">, string> = {
+  more: "more often than at first",
+  less: "less often than at first",
+  same: "about as often as at first",
+};
