@@ -32,8 +32,10 @@ export async function saveBackup(page: Page): Promise<{ readonly name: string; r
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
-/** Brings attempts and scenarios in by a backup file, as somebody does who moves to this device. */
-export async function restore(page: Page, site: string, kept: Pick<Backup, "attempts" | "ownScenarios">): Promise<void> {
+type Brought = Pick<Backup, "attempts" | "ownScenarios"> & Partial<Pick<Backup, "drillRuns">>;
+
+/** Brings attempts, scenarios and runs of drills in by a backup file, as somebody does who moves to this device. */
+export async function restore(page: Page, site: string, kept: Brought): Promise<void> {
   const backup: Backup = { format: "mend-backup", version: 2, app: "Mend, for a test", at: Date.now(), drillRuns: [], ...kept };
   await page.goto(`${site}#/settings`);
   await pickFile(page, "Restore from a backup", { name: "backup.json", text: JSON.stringify(backup) });

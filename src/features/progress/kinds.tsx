@@ -1,4 +1,4 @@
-import { ENOUGH_FOR_A_LINE } from "#learning/progress/course.ts";
+import { ENOUGH_FOR_A_COURSE } from "#learning/progress/course.ts";
 import type { KindCounts } from "#learning/progress/by-kind.ts";
 import type { Progress } from "#learning/progress/progress-of.ts";
 import { ALLIANCE_LABELS, DIFFICULTY_LABELS, RUPTURE_LABELS, SKILL_LABELS } from "#schema/labels.ts";
@@ -41,6 +41,6 @@ const tagOf = (skill: Skill) => (
 function rowOf(name: string, counts: KindCounts): TableRow {
   return {
     key: name,
-    cells: [name, ...SKILLS.map((skill) => <ShareBar key={skill} ink={skill} {...counts[skill]} enough={ENOUGH_FOR_A_LINE} />)],
+    cells: [name, ...SKILLS.map((skill) => <ShareBar key={skill} ink={skill} {...counts[skill]} enough={ENOUGH_FOR_A_COURSE} />)],
   };
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from "react";
 import { ENOUGH_RATED } from "#learning/progress/calibration.ts";
-import { ENOUGH_FOR_A_LINE } from "#learning/progress/course.ts";
+import { ENOUGH_FOR_A_COURSE } from "#learning/progress/course.ts";
 import type { Progress } from "#learning/progress/progress-of.ts";
 import { ENOUGH_A_SIDE } from "#learning/progress/trend.ts";
 import { SKILLS } from "#schema/vocabulary.ts";
@@ -31,16 +31,16 @@ export const PARTS: readonly Part[] = [
   {
     Told: FirstTries,
     name: "First tries",
-    takes: ENOUGH_FOR_A_LINE,
+    takes: ENOUGH_FOR_A_COURSE,
     soFar: firstTries,
-    toCome: "After five answers at moments that you had not met before, there will be a line for each skill.",
+    toCome: "After five answers at moments that you had not met before, there will be a chart for each skill.",
   },
   {
     Told: Probes,
     name: "Without feedback, on moments never seen",
-    takes: ENOUGH_FOR_A_LINE,
+    takes: ENOUGH_FOR_A_COURSE,
     soFar: ({ probes }) => probes.own.points.length,
-    toCome: "Practice sessions end with one such moment. After five of them there will be a line for each skill.",
+    toCome: "Practice sessions end with one such moment. After five of them there will be a chart for each skill.",
   },
   {
     Told: SaidAgain,
@@ -52,7 +52,7 @@ export const PARTS: readonly Part[] = [
   {
     Told: Kinds,
     name: "By kind of moment",
-    takes: ENOUGH_FOR_A_LINE,
+    takes: ENOUGH_FOR_A_COURSE,
     soFar: (progress) => firstTries(progress) - progress.kinds.unknown,
     toCome: "After five first tries you will see where each skill is there more often, and where less.",
   },

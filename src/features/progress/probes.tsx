@@ -6,7 +6,7 @@ import { SkillCourse } from "./skill-course.tsx";
 export function Probes({ probes }: Pick<Progress, "probes">) {
   return (
     <>
-      <p>The last moment of each practice session: new to you, and its feedback waits. What holds there is yours.</p>
+      <p>The last moment of each practice session: new to you, and its feedback waits. What holds there holds without help.</p>
       {SKILLS.map((skill) => (
         <SkillCourse key={skill} skill={skill} course={probes[skill]} of="answers without feedback" />
       ))}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { type Course, ENOUGH_FOR_A_LINE } from "#learning/progress/course.ts";
+import { type Course, ENOUGH_FOR_A_COURSE } from "#learning/progress/course.ts";
 import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { LEVELS, type Skill } from "#schema/vocabulary.ts";
 import { AsTable, type TablePage } from "#ui/charts/as-table.tsx";
@@ -55,7 +55,7 @@ export function SkillCourse({ skill, course, of, children }: SkillCourseProps) {
 const meanInWords = (mean: number | null): string => (mean === null ? "–" : mean.toFixed(1));
 
 function sentenceOf(skill: Skill, { points, counts }: Course, of: string): string {
-  const began = points[ENOUGH_FOR_A_LINE - 1];
+  const began = points[ENOUGH_FOR_A_COURSE - 1];
   const [first] = points;
   const last = points.at(-1);
   if (!first || !last || !began) return SKILL_LABELS[skill].long;

@@ -3,7 +3,7 @@ import { UNSURE_BELOW } from "#schema/vocabulary.ts";
 import type { ScoredAttempt } from "../first-tries.ts";
 
 /** With fewer answers than this, a mean says more about the moments met than about the skill. */
-export const ENOUGH_FOR_A_LINE = 5;
+export const ENOUGH_FOR_A_COURSE = 5;
 /** Long enough to even out one hard moment, short enough to follow a change within some weeks of practice. */
 export const RUNNING_MEAN_OF = 8;
 
@@ -39,7 +39,7 @@ export function courseOf(answers: readonly ScoredAttempt[], skill: Skill): Cours
     if (!isSure) unsure += 1;
     const runsFrom = Math.max(0, index + 1 - RUNNING_MEAN_OF);
     sum += level - (index < RUNNING_MEAN_OF ? 0 : (answers[index - RUNNING_MEAN_OF]?.report.levels[skill] ?? 0));
-    return { at, level, isSure, runningMean: index + 1 < ENOUGH_FOR_A_LINE ? null : sum / (index + 1 - runsFrom) };
+    return { at, level, isSure, runningMean: index + 1 < ENOUGH_FOR_A_COURSE ? null : sum / (index + 1 - runsFrom) };
   });
   return { points, counts, unsure };
 }
