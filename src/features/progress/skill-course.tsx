@@ -3,6 +3,7 @@ import { type Course, ENOUGH_FOR_A_COURSE } from "#learning/progress/course.ts";
 import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { LEVELS, type Skill } from "#schema/vocabulary.ts";
 import { AsTable, type TablePage } from "#ui/charts/as-table.tsx";
+import type { TableRow } from "#ui/charts/data-table.tsx";
 import { LineChart } from "#ui/charts/line-chart.tsx";
 import styles from "./skill-course.module.css";
 import { SkillHeading } from "./skill-heading.tsx";
@@ -74,13 +75,15 @@ function ticksOf({ points }: Course): string[] {
 
 /** Every point, the newest first, on one page or on one for each month. */
 function pagesOf({ points }: Course): TablePage[] {
-  const pages = new Map<string, TablePage["rows"][number][]>();
+  const isLong = points.length > LONG_TABLE;
+  const pages = new Map<string, { readonly name: string; readonly rows: TableRow[] }>();
   for (const [index, { at, level, isSure, runningMean }] of [...points.entries()].reverse()) {
-    const name = points.length > LONG_TABLE ? monthInWords(at) : "";
+    const day = new Date(at);
+    const month = isLong ? `${day.getFullYear()}-${day.getMonth()}` : "";
+    const page = pages.get(month) ?? { name: isLong ? monthInWords(at) : "", rows: [] };
     const cells = [dayAndYearInWords(at), isSure ? LEVEL_LABELS[level] : `${LEVEL_LABELS[level]}, not sure`, meanInWords(runningMean)];
-    const rows = pages.get(name) ?? [];
-    rows.push({ key: `${index}`, cells });
-    pages.set(name, rows);
+    page.rows.push({ key: `${index}`, cells });
+    pages.set(month, page);
   }
-  return [...pages].map(([name, rows]) => ({ name, rows }));
+  return [...pages.values()];
 }

@@ -6,7 +6,6 @@ export const DOING: BySkill<string> = { own: "owning", reflect: "reflecting", as
 
 const DAY = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric" });
 const DAY_AND_YEAR = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", year: "numeric" });
-const MONTH = new Intl.DateTimeFormat("en-US", { month: "long", year: "numeric" });
 const NUMBER = new Intl.NumberFormat("en-US");
 const AND = new Intl.ListFormat("en-US", { type: "conjunction" });
 
@@ -15,7 +14,7 @@ export const dayInWords = (at: number): string => DAY.format(at);
 /** “Nov 23, 2026,” local time. */
 export const dayAndYearInWords = (at: number): string => DAY_AND_YEAR.format(at);
 /** “November 2026,” local time. */
-export const monthInWords = (at: number): string => MONTH.format(at);
+export const monthInWords = (at: number): string => new Date(at).toLocaleDateString("en-US", { month: "long", year: "numeric" });
 
 /** “a, b, and c.” */
 export const listInWords = (words: readonly string[]): string => AND.format(words);

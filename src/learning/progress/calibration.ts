@@ -1,7 +1,6 @@
-import type { Attempt } from "#schema/attempt.ts";
 import { LEVELS, UNSURE_BELOW } from "#schema/vocabulary.ts";
 import type { Skill } from "#schema/vocabulary.ts";
-import { isScored } from "../first-tries.ts";
+import type { ScoredAttempt } from "../first-tries.ts";
 
 /** Fewer rated answers than this tell nothing. */
 export const ENOUGH_RATED = 8;
@@ -27,20 +26,20 @@ export interface Calibration {
 }
 
 /**
- * How the trainee rated one skill before they saw Mend’s reading, against that reading: in every scored answer with a rating, except in
- * a redo, where only one sentence is new. `leaning` goes by the 95 % interval of the mean difference (normal approximation).
+ * How the trainee rated one skill before they saw Mend’s reading, against that reading: in every answer with a rating, except in a
+ * redo, where only one sentence is new. `leaning` goes by the 95 % interval of the mean difference (normal approximation).
  */
-export function calibrationOf(attempts: readonly Attempt[], skill: Skill): Calibration {
+export function calibrationOf(answers: readonly ScoredAttempt[], skill: Skill): Calibration {
   const table = LEVELS.map(() => LEVELS.map(() => 0));
   let unsure = 0;
-  for (const attempt of attempts) {
-    if (attempt.selfRating === null || attempt.occasion === "redo" || !isScored(attempt)) continue;
-    const { levels, confidence } = attempt.report;
+  for (const { selfRating, occasion, report } of answers) {
+    if (selfRating === null || occasion === "redo") continue;
+    const { levels, confidence } = report;
     if (confidence[skill] < UNSURE_BELOW) {
       unsure += 1;
       continue;
     }
-    const row = table[attempt.selfRating[skill]];
+    const row = table[selfRating[skill]];
     if (row) row[levels[skill]] = (row[levels[skill]] ?? 0) + 1;
   }
   return { table, unsure, ...summed(table) };

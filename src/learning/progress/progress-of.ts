@@ -43,20 +43,20 @@ export interface Progress {
 
 /** Everything that the record tells about somebody’s practice. It is computed whenever it is looked at, and never stored. */
 export function progressOf({ attempts, drillRuns, kindOf, now }: Practiced): Progress {
-  const tries = firstTries(attempts);
+  const inOrder = oldestFirst(attempts);
+  const answers = inOrder.filter(isScored);
+  const tries = firstTries(inOrder);
   const times = latestAndFirst(tries);
-  const probes = oldestFirst(attempts)
-    .filter(isScored)
-    .filter(({ occasion }) => occasion === "probe");
+  const probes = answers.filter(({ occasion }) => occasion === "probe");
   return {
-    answers: attempts.filter(isScored).length,
+    answers: answers.length,
     firstTries: bySkill((skill) => courseOf(tries, skill)),
     changes: bySkill((skill) => changeOf(times, ({ report }) => report.levels[skill] === 2)),
     traps: trapChanges(tries),
     kinds: byKind(tries, kindOf),
     probes: bySkill((skill) => courseOf(probes, skill)),
-    saidAgain: saidAgain(attempts),
-    calibration: bySkill((skill) => calibrationOf(attempts, skill)),
+    saidAgain: saidAgain(answers),
+    calibration: bySkill((skill) => calibrationOf(answers, skill)),
     reactions: reactionsOf(attempts),
     drills: drillAgreements(drillRuns),
     time: practiceTime(attempts, drillRuns, now),

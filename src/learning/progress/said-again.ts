@@ -1,6 +1,5 @@
-import type { Attempt } from "#schema/attempt.ts";
 import type { BySkill, Occasion, Skill } from "#schema/vocabulary.ts";
-import { isScored, momentOf, oldestFirst, type ScoredAttempt } from "../first-tries.ts";
+import { momentOf, type ScoredAttempt } from "../first-tries.ts";
 import { dayOf } from "../local-days.ts";
 
 /** Whole answers, given with feedback on the one before: not a redo, which keeps the other sentences, and not a probe, which has none. */
@@ -20,19 +19,21 @@ export interface SaidAgain {
   readonly skills: BySkill<SkillSaidAgain>;
 }
 
-/** What saying it again brings: the first and the last answer to the same moment within one local day. */
-export function saidAgain(attempts: readonly Attempt[]): SaidAgain {
-  const days: { readonly day: number; readonly first: ScoredAttempt; last: ScoredAttempt }[] = [];
+/** No local day is longer, also where the clock changes; in milliseconds. */
+const LONGEST_DAY_MS = 25 * 3_600_000;
+
+/** What saying it again brings: the first and the last answer to the same moment within one local day. The answers come oldest first. */
+export function saidAgain(answers: readonly ScoredAttempt[]): SaidAgain {
+  const days: { readonly first: ScoredAttempt; last: ScoredAttempt }[] = [];
   const latestDay = new Map<string, (typeof days)[number]>();
-  for (const attempt of oldestFirst(attempts)) {
-    if (!isScored(attempt) || !WHOLE.includes(attempt.occasion)) continue;
-    const moment = momentOf(attempt);
-    const day = dayOf(attempt.at);
+  for (const answer of answers) {
+    if (!WHOLE.includes(answer.occasion)) continue;
+    const moment = momentOf(answer);
     const before = latestDay.get(moment);
-    if (before?.day === day) {
-      before.last = attempt;
+    if (before && answer.at - before.first.at < LONGEST_DAY_MS && dayOf(answer.at) === dayOf(before.first.at)) {
+      before.last = answer;
     } else {
-      const begun = { day, first: attempt, last: attempt };
+      const begun = { first: answer, last: answer };
       days.push(begun);
       latestDay.set(moment, begun);
     }

@@ -1,6 +1,7 @@
-import { scaleLinear } from "d3-scale";
 import type { Ink } from "../inks.ts";
 import styles from "./share-bar.module.css";
+
+const NUMBER = new Intl.NumberFormat("en-US");
 
 interface ShareBarProps {
   readonly ink: Ink;
@@ -14,17 +15,16 @@ interface ShareBarProps {
 export function ShareBar({ ink, hits, of, enough }: ShareBarProps) {
   if (of === 0) return <span className={styles["none"]}>none</span>;
   const isEnough = of >= enough;
-  const width = scaleLinear([0, of], [0, 100])(hits);
   return (
     <span className={styles["share"]} data-ink={ink} data-enough={isEnough}>
       {isEnough && (
         <svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">
           <rect className={styles["whole"]} width="100" height="1" />
-          <rect width={width} height="1" />
+          <rect width={(100 * hits) / of} height="1" />
         </svg>
       )}
       <span>
-        {hits.toLocaleString("en-US")} of&nbsp;{of.toLocaleString("en-US")}
+        {NUMBER.format(hits)} of&nbsp;{NUMBER.format(of)}
       </span>
     </span>
   );

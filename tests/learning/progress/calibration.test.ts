@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isScored } from "#learning/first-tries.ts";
-import { calibrationOf } from "#learning/progress/calibration.ts";
-import type { Level } from "#schema/vocabulary.ts";
+import { calibrationOf as calibrationIn } from "#learning/progress/calibration.ts";
+import type { Attempt } from "#schema/attempt.ts";
+import type { Level, Skill } from "#schema/vocabulary.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 import { inTwoOrders } from "./any-attempts.ts";
 
+const calibrationOf = (attempts: readonly Attempt[], skill: Skill) => calibrationIn(attempts.filter(isScored), skill);
 const SURE = { own: 0.9, reflect: 0.9, ask: 0.9 };
 const rated = (thought: Level, read: Level, overrides: Parameters<typeof anAttempt>[0] = {}) =>
   anAttempt({

@@ -1,11 +1,14 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { saidAgain } from "#learning/progress/said-again.ts";
+import { isScored, oldestFirst } from "#learning/first-tries.ts";
+import { saidAgain as saidAgainIn } from "#learning/progress/said-again.ts";
+import type { Attempt } from "#schema/attempt.ts";
 import type { Level, Occasion } from "#schema/vocabulary.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 import { inTwoOrders } from "./any-attempts.ts";
 
+const saidAgain = (attempts: readonly Attempt[]) => saidAgainIn(oldestFirst(attempts).filter(isScored));
 const HOUR = 3_600_000;
 const MORNING = new Date(2026, 10, 23, 9).getTime();
 let count = 0;
