@@ -1,9 +1,8 @@
 import type { Attempt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
-import { mondayOf } from "../local-days.ts";
+import { answerTime, drillTime } from "../time-spent.ts";
+import { mondayOf } from "../local-day.ts";
 
-/** The most that one answer, or one item of a drill, counts for: whoever needs longer has gone to lunch. In milliseconds. */
-const MOST_AN_ANSWER_MS = 10 * 60_000;
 /** How many weeks are told apart, the current one included. */
 const WEEKS = 12;
 
@@ -33,7 +32,7 @@ export function practiceTime(attempts: readonly Attempt[], drillRuns: readonly D
     const week = mondays.findLastIndex((monday) => monday <= at);
     if (week >= 0) spent[week] = (spent[week] ?? 0) + spentMs;
   };
-  for (const { at, durationMs } of attempts) count(at, Math.min(durationMs, MOST_AN_ANSWER_MS));
-  for (const { at, durationMs, items } of drillRuns) count(at, Math.min(durationMs, items.length * MOST_AN_ANSWER_MS));
+  for (const attempt of attempts) count(attempt.at, answerTime(attempt));
+  for (const run of drillRuns) count(run.at, drillTime(run));
   return { totalMs, weeks: mondays.map((monday, index) => ({ monday, spentMs: spent[index] ?? 0 })) };
 }

@@ -1,6 +1,6 @@
 import type { BySkill, Occasion, Skill } from "#schema/vocabulary.ts";
 import { momentOf, type ScoredAttempt } from "../first-tries.ts";
-import { dayOf } from "../local-days.ts";
+import { dayOf } from "../local-day.ts";
 
 /** Whole answers, given with feedback on the one before: not a redo, which keeps the other sentences, and not a probe, which has none. */
 const WHOLE: readonly Occasion[] = ["practice", "return", "conversation"];

@@ -2,6 +2,7 @@ import type { Attempt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 import type { PracticeSession, SessionStep } from "#schema/practice-session.ts";
 import { oldestFirst } from "../first-tries.ts";
+import { answerTime, drillTime } from "../time-spent.ts";
 
 /** What was done at one step: answers oldest first, and the run of its drill; both empty where it was passed over. */
 export interface StepRecord {
@@ -9,9 +10,6 @@ export interface StepRecord {
   readonly attempts: readonly Attempt[];
   readonly run: DrillRun | null;
 }
-
-/** Of one attempt no more than this counts: somebody who goes for lunch does not practice. */
-const MOST_AN_ATTEMPT = 10 * 60_000;
 
 /** What was done in the session so far, step by step, out of everything that is kept. */
 export function recordOf(
@@ -28,10 +26,7 @@ export function recordOf(
 
 /** How long was written and drilled, in whole minutes, at least one where anything was done. */
 export function minutesOf(records: readonly StepRecord[]): number {
-  const spent = records.flatMap(({ attempts, run }) => [
-    ...attempts.map(({ durationMs }) => Math.min(durationMs, MOST_AN_ATTEMPT)),
-    ...(run === null ? [] : [run.durationMs]),
-  ]);
+  const spent = records.flatMap(({ attempts, run }) => [...attempts.map(answerTime), ...(run === null ? [] : [drillTime(run)])]);
   const whole = Math.round(spent.reduce((sum, one) => sum + one, 0) / 60_000);
   return spent.length === 0 ? 0 : Math.max(1, whole);
 }
