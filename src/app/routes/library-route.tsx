@@ -7,18 +7,19 @@ import { nextScenarioId } from "#features/practice/next-scenario.ts";
 import { SequenceList } from "#features/sequences/sequence-list.tsx";
 import { Today } from "#features/session/today.tsx";
 import { rungAt } from "#learning/edge/rungs.ts";
-import { isHeld } from "#learning/session/held.ts";
 import { loadSession } from "#storage/open-session.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { TodaysReturns } from "./todays-returns.tsx";
 import { useEdge } from "./use-edge.ts";
+import { useShownAttempts } from "./use-shown-attempts.ts";
 
 export function LibraryRoute() {
   const [, navigate] = useLocation();
   const log = useAttemptLog((whole) => whole);
   const settings = useStore(settingsStore);
   const [session] = useState(loadSession);
+  const shown = useShownAttempts();
   const { difficulty } = rungAt(useEdge().rung);
   const atEdge = catalogue.filter((entry) => entry.difficulty === difficulty);
   const conversationId = nextScenarioId(atEdge, "", log.attempts);
@@ -36,7 +37,7 @@ export function LibraryRoute() {
       sequences={<SequenceList sequences={sequenceCatalogue} attempts={log.attempts} />}
       shipped={catalogue}
       own={log.ownScenarios}
-      attempts={log.attempts.filter((attempt) => !isHeld(attempt, session))}
+      attempts={shown}
       inviteToPrimer={!settings.primerSeen}
       onPrimerDeclined={() => settings.change({ primerSeen: true })}
       onAdd={(scenarios) => log.saveOwnScenarios(scenarios)}
