@@ -3,33 +3,9 @@ import { join } from "node:path";
 import * as z from "zod/mini";
 import { findContentFiles } from "#content/find-content-files.ts";
 import { readScenarios } from "#content/read-scenarios.ts";
-import { EvidenceSchema, LevelsSchema } from "#schema/report.ts";
+import { type RatedAnswer, RatedAnswerSchema } from "#schema/rated-answer.ts";
 import type { Beat, Core, Ownable, Scenario } from "#schema/scenario.ts";
 import { stimulusOf, type Stimulus } from "#schema/stimulus.ts";
-import { TRAPS } from "#schema/vocabulary.ts";
-
-/** A place that a rater pointed at: what it carries there, half-open in UTF-16. */
-const RatedEvidenceSchema = z.omit(EvidenceSchema, { quote: true });
-export type RatedEvidence = z.infer<typeof RatedEvidenceSchema>;
-
-const RatedAnswerSchema = z.looseObject({
-  id: z.string(),
-  scenario: z.string(),
-  /** The later beat that is answered; left out, it is the opening. */
-  beat: z.optional(z.string()),
-  text: z.string(),
-  levels: LevelsSchema,
-  traps: z.array(z.enum(TRAPS)),
-  disputedTraps: z._default(z.array(z.enum(TRAPS)), []),
-  /** Left out where nobody was asked to point. */
-  evidence: z.optional(z.array(RatedEvidenceSchema)),
-  stratum: z._default(z.string(), "unknown"),
-  /** The trap that it was written around, with or without falling into it (stratum “trap” and “near”). */
-  about: z.optional(z.enum(TRAPS)),
-  /** The person as whom it was written; left out for those written to strata. */
-  writer: z.optional(z.string()),
-});
-export type RatedAnswer = z.infer<typeof RatedAnswerSchema>;
 
 /** One scenario with its rated answers. */
 export interface RatedScenario {

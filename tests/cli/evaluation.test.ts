@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { RatedAnswer } from "#cli/corpus.ts";
+import type { RatedAnswer } from "#schema/rated-answer.ts";
 import { macroF1, plainKappa, precisionOf, recallOf, weightedKappa } from "#cli/evaluation/agreement.ts";
 import type { Pair } from "#cli/evaluation/agreement.ts";
 import { keywordLevels } from "#cli/evaluation/baselines.ts";

@@ -1,10 +1,11 @@
 import type { Scorer } from "#engine/score-response.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Level, Skill, TrapId } from "#schema/vocabulary.ts";
+import type { RatedAnswer } from "#schema/rated-answer.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
 import { asTypedInHaste, inPlainPhrases, stimuliOf } from "../corpus.ts";
-import type { RatedAnswer, RatedScenario } from "../corpus.ts";
+import type { RatedScenario } from "../corpus.ts";
 import type { Hits, Pair } from "./agreement.ts";
 
 /** How an answer and its scenario are given to the scorer. */

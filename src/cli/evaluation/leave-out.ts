@@ -1,5 +1,6 @@
 import { makeScorer } from "#engine/score-response.ts";
-import type { RatedAnswer, RatedScenario } from "../corpus.ts";
+import type { RatedAnswer } from "#schema/rated-answer.ts";
+import type { RatedScenario } from "../corpus.ts";
 import { examplesOf } from "../fitting/examples.ts";
 import type { Example } from "../fitting/examples.ts";
 import { trainOn } from "../fitting/train.ts";

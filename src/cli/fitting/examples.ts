@@ -3,9 +3,10 @@ import { TASKS } from "#engine/model/tasks.ts";
 import type { Task } from "#engine/model/tasks.ts";
 import type { Features } from "#engine/model/words.ts";
 import type { Sentence } from "#engine/text/reading.ts";
+import type { RatedAnswer, RatedEvidence } from "#schema/rated-answer.ts";
 import { SKILLS } from "#schema/vocabulary.ts";
 import { asTypedInHaste, inPlainPhrases, stimuliOf } from "../corpus.ts";
-import type { RatedAnswer, RatedEvidence, RatedScenario } from "../corpus.ts";
+import type { RatedScenario } from "../corpus.ts";
 
 /** An answer as the model learns from it. */
 export interface Example {

@@ -1,0 +1,23 @@
+import type { Level, TrapId } from "#schema/vocabulary.ts";
+import type { RatedEvidence } from "#schema/rated-answer.ts";
+import { type DrillAnswer, drillAnswerOf } from "./drill-answer.ts";
+
+/** A drill’s answer without its names, which would be half of what is shipped. */
+export type PackedAnswer = readonly [
+  id: string,
+  scenario: string,
+  text: string,
+  levels: readonly [own: Level, reflect: Level, ask: Level],
+  traps: readonly TrapId[],
+  evidence: readonly (readonly [kind: RatedEvidence["kind"], level: Level | null, start: number, end: number])[],
+];
+
+export function packed({ id, scenario, text, levels, traps, evidence }: DrillAnswer): PackedAnswer {
+  const places = evidence.map(({ kind, level, start, end }) => [kind, level, start, end] as const);
+  return [id, scenario, text, [levels.own, levels.reflect, levels.ask], traps, places];
+}
+
+export function unpacked([id, scenario, text, [own, reflect, ask], traps, places]: PackedAnswer): DrillAnswer {
+  const evidence = places.map(([kind, level, start, end]) => ({ kind, level, start, end }));
+  return drillAnswerOf({ id, scenario, text, levels: { own, reflect, ask }, traps, evidence });
+}
