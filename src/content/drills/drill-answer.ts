@@ -14,7 +14,9 @@ export interface DrillAnswer {
   readonly evidence: readonly RatedEvidence[];
 }
 
-export function drillAnswerOf(rated: Omit<DrillAnswer, "dose" | "evidence"> & { readonly evidence?: DrillAnswer["evidence"] | undefined }): DrillAnswer {
+export function drillAnswerOf(
+  rated: Omit<DrillAnswer, "dose" | "evidence"> & { readonly evidence?: DrillAnswer["evidence"] | undefined },
+): DrillAnswer {
   const { id, scenario, text, levels, traps, evidence = [] } = rated;
   return { id, scenario, text, levels, traps, dose: doseOf(levels.own, traps), evidence };
 }

@@ -9,7 +9,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { Page, Section } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
 import { AsConversation } from "./as-conversation.tsx";
-import { leadTo } from "./bring-into-view.ts";
+import { leadTo } from "#ui/bring-into-view.ts";
 import { Composer } from "./composer.tsx";
 import { nextBeat } from "./conversation.ts";
 import { DeliveryChoice } from "./delivery-choice.tsx";

@@ -5,7 +5,7 @@ import { ANSWER_MAX_LENGTH } from "#schema/attempt.ts";
 import { SKILL_LABELS } from "#schema/labels.ts";
 import type { Skill } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
-import { bringIntoView } from "./bring-into-view.ts";
+import { bringIntoView } from "#ui/bring-into-view.ts";
 import { composeRedo, type KeptWords, redoName, redoOf } from "./redo.ts";
 import styles from "./redo-editor.module.css";
 import type { SittingStore, Try } from "./sitting-store.ts";

@@ -1,13 +1,15 @@
 import { useEffect, useId, useRef, useState } from "react";
 import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
-import { type BySkill, type Level, LEVELS, SKILLS, type Skill } from "#schema/vocabulary.ts";
+import { type BySkill, type Level, LEVELS, type Skill, SKILLS } from "#schema/vocabulary.ts";
+import { bringIntoView } from "#ui/bring-into-view.ts";
 import { Button } from "#ui/button.tsx";
+import { focusChoice, KeyedChoice } from "#ui/keyed-choice.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
-import { bringIntoView } from "./bring-into-view.ts";
-import { levelForKey } from "./level-keys.ts";
 import styles from "./self-rating.module.css";
 
-/** Asks the trainee how it was, skill by skill, before anything is shown. One key each; native radios underneath. */
+const OPTIONS = LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }));
+
+/** Asks the trainee how it was, skill by skill, before anything is shown. One key each. */
 export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level> | null) => void }) {
   const [levels, setLevels] = useState<Partial<BySkill<Level>>>({});
   const [said, setSaid] = useState("");
@@ -17,24 +19,15 @@ export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level
   const complete = own !== undefined && reflect !== undefined && ask !== undefined;
 
   useEffect(() => {
-    focusOn(form.current, "own");
+    focusChoice(form.current, "own");
     bringIntoView(form.current);
   }, []);
-  useEffect(() => {
-    const element = form.current;
-    if (element === null) return;
-    const onKey = (event: KeyboardEvent) => {
-      const level = event.ctrlKey || event.metaKey || event.altKey ? null : levelForKey(event.key);
-      const skill = level === null ? null : skillAt(event.target);
-      if (level === null || skill === null) return;
-      event.preventDefault();
-      setLevels((known) => ({ ...known, [skill]: level }));
-      setSaid(`${SKILL_LABELS[skill].long}: ${LEVEL_LABELS[level]}.`);
-      focusOn(element, SKILLS[SKILLS.indexOf(skill) + 1] ?? null);
-    };
-    element.addEventListener("keydown", onKey);
-    return () => element.removeEventListener("keydown", onKey);
-  }, []);
+  const choose = (skill: Skill, level: Level) => setLevels((known) => ({ ...known, [skill]: level }));
+  const chooseByKey = (skill: Skill, level: Level) => {
+    choose(skill, level);
+    setSaid(`${SKILL_LABELS[skill].long}: ${LEVEL_LABELS[level]}.`);
+    focusChoice(form.current, SKILLS[SKILLS.indexOf(skill) + 1] ?? null);
+  };
 
   return (
     <form
@@ -46,30 +39,22 @@ export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level
         if (complete) return onRate({ own, reflect, ask });
         const open = SKILLS.find((skill) => levels[skill] === undefined) ?? "own";
         setSaid(`${SKILL_LABELS[open].long} is still open.`);
-        focusOn(form.current, open);
+        focusChoice(form.current, open);
       }}
     >
       <h2 id={id}>Before you see anything: what do you think is there?</h2>
       {SKILLS.map((skill) => (
-        <fieldset key={skill} data-skill={skill} aria-describedby={`${id}-${skill}`}>
-          <legend>{SKILL_LABELS[skill].long}</legend>
-          <p id={`${id}-${skill}`} className={styles["means"]}>
-            {SKILL_LABELS[skill].means}
-          </p>
-          <div className={styles["levels"]}>
-            {LEVELS.map((level) => (
-              <label key={level}>
-                <input
-                  type="radio"
-                  name={`${id}-${skill}`}
-                  checked={levels[skill] === level}
-                  onChange={() => setLevels({ ...levels, [skill]: level })}
-                />
-                {LEVEL_LABELS[level]} <kbd aria-hidden="true">{level + 1}</kbd>
-              </label>
-            ))}
-          </div>
-        </fieldset>
+        <KeyedChoice
+          key={skill}
+          name={skill}
+          legend={SKILL_LABELS[skill].long}
+          ink={skill}
+          hint={SKILL_LABELS[skill].means}
+          options={OPTIONS}
+          value={levels[skill]}
+          onChoose={(level) => choose(skill, level)}
+          onKey={(level) => chooseByKey(skill, level)}
+        />
       ))}
       <Announcement>{said}</Announcement>
       <div className={styles["actions"]}>
@@ -83,15 +68,4 @@ export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level
       <p className={styles["hint"]}>Keys 1, 2 and 3 choose and move on; Enter shows the feedback.</p>
     </form>
   );
-}
-
-function skillAt(target: EventTarget | null): Skill | null {
-  const name = target instanceof Element ? target.closest<HTMLElement>("[data-skill]")?.dataset["skill"] : undefined;
-  return SKILLS.find((skill) => skill === name) ?? null;
-}
-
-/** Puts the focus on a skill’s choice, or on the way out where there is no skill left. */
-function focusOn(form: HTMLElement | null, skill: Skill | null): void {
-  const place = skill === null ? "[type=submit]" : `[data-skill=${skill}] input:checked, [data-skill=${skill}] input`;
-  form?.querySelector<HTMLElement>(place)?.focus();
 }

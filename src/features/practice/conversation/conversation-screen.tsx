@@ -12,7 +12,7 @@ import { Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Page } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
-import { leadPast, leadTo } from "../bring-into-view.ts";
+import { leadPast, leadTo } from "#ui/bring-into-view.ts";
 import { Composer } from "../composer.tsx";
 import { reactionTo } from "../conversation.ts";
 import { levelsInWords } from "../levels-in-words.ts";
