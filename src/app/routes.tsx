@@ -11,6 +11,8 @@ const SequenceRoute = lazyScreen(async () => (await import("./routes/sequence-ro
 const SessionRoute = lazyScreen(async () => (await import("./routes/session-route.tsx")).SessionRoute);
 const ReturnRoute = lazyScreen(async () => (await import("./routes/return-route.tsx")).ReturnRoute);
 const ProgressRoute = lazyScreen(async () => (await import("./routes/progress-route.tsx")).ProgressRoute);
+const DrillsRoute = lazyScreen(async () => (await import("./routes/drills-route.tsx")).DrillsRoute);
+const DrillRoute = lazyScreen(async () => (await import("./routes/drill-route.tsx")).DrillRoute);
 const HistoryRoute = lazyScreen(async () => (await import("./routes/history-route.tsx")).HistoryRoute);
 const AttemptRoute = lazyScreen(async () => (await import("./routes/attempt-route.tsx")).AttemptRoute);
 const PresentRoute = lazyScreen(async () => (await import("./routes/present-route.tsx")).PresentRoute);
@@ -41,6 +43,10 @@ export function Routes() {
           <Route path="/progress">
             <ProgressRoute />
           </Route>
+          <Route path="/drills">
+            <DrillsRoute />
+          </Route>
+          <Route path="/drills/:drill">{({ drill }) => <DrillRoute drill={drill} />}</Route>
           <Route path="/history">
             <HistoryRoute />
           </Route>

@@ -26,25 +26,25 @@ export interface ClosingQuestion {
 /** Signs after which a question still ends its answer. */
 const SIGNS_AFTER = 3;
 const FEWEST_WORDS = 3;
-/** A question that a yes or a no can answer begins so. Raters’ level 1 also holds open questions that are generic. */
+/** A question that a yes or a no can answer begins so, with its subject next. Raters’ level 1 also holds open questions that are generic. */
 const YES_OR_NO =
-  /^(?:(?:so|and|but|or|well|then|now),? )*(?:is|isn|are|aren|was|were|do|don|does|did|didn|have|haven|has|had|can|can|could|would|wouldn|will|shall|should|am)\b/iu;
+  /^(?:(?:so|and|but|or|well|then|now),? )*(?:is|are|was|were|do|does|did|have|has|had|can|could|would|will|shall|should|am)(?:n['’]?t)? (?:you|u|ya|i|we|he|she|it|they|that|this|there|any\w*|either|your|my|part|some\w*)\b/iu;
 
 /** The question that an answer ends with, where raters call it no more than a weak one: closed, leading or one of several. */
 export function closingQuestionOf({ text, levels, traps, evidence }: DrillAnswer): ClosingQuestion | null {
   if (levels.ask !== 1) return null;
-  const isLast = ({ end }: RatedEvidence) => end >= text.length - SIGNS_AFTER;
-  const lastOf = (wanted: RatedEvidence["kind"]) => evidence.findLast((piece) => piece.kind === wanted && isLast(piece));
-  const asked = lastOf("ask");
+  const placesOf = (wanted: RatedEvidence["kind"]) => {
+    const places = evidence.filter(({ kind }) => kind === wanted);
+    return places.some(({ end }) => end >= text.length - SIGNS_AFTER) ? places : [];
+  };
   const kinds = [
-    { kind: "stacked", piece: traps.includes("stacked_questions") ? lastOf("stacked_questions") : undefined },
-    { kind: "leading", piece: traps.includes("leading_question") ? lastOf("leading_question") : undefined },
-    { kind: "closed", piece: asked !== undefined && YES_OR_NO.test(text.slice(asked.start, asked.end)) ? asked : undefined },
+    { kind: "stacked", start: traps.includes("stacked_questions") ? placesOf("stacked_questions")[0]?.start : undefined },
+    { kind: "leading", start: traps.includes("leading_question") ? placesOf("leading_question").at(-1)?.start : undefined },
+    { kind: "closed", start: placesOf("ask").findLast(({ start, end }) => YES_OR_NO.test(text.slice(start, end)))?.start },
   ] as const;
-  for (const { kind, piece } of kinds) {
-    if (piece === undefined) continue;
-    const words = text.slice(piece.start, piece.end).split(/\s+/u).length;
-    return words < FEWEST_WORDS ? null : { kind, start: piece.start, end: text.length };
+  for (const { kind, start } of kinds) {
+    if (start === undefined) continue;
+    return wordsIn(text.slice(start)) < FEWEST_WORDS ? null : { kind, start, end: text.length };
   }
   return null;
 }
@@ -60,17 +60,26 @@ export interface Quote {
 }
 
 /** Words in a quote: enough to stand by itself, few enough to be one of four. */
-const LONGEST = 30;
+const LONGEST = 40;
 const SHORTEST: Record<Depth, number> = { underneath: 8, surface: 4, claimed: 3, soothed: 4 };
 
-/** Pieces of an answer that can stand by themselves, for “Name what is underneath”: each of one kind alone. */
+/** What reaches the client must be to be seen without the rest of its answer: an image alone can be too little. */
+const TO_THE_CLIENT = /\b(?:you|your|yours|yourself|u|ur)\b/iu;
+
+/**
+ * Pieces of an answer that can stand by themselves, for “Name what is underneath”: each of one kind alone, and the whole of what the
+ * answer has of that kind, so that it was this that the raters judged.
+ */
 export function quotesOf({ text, levels, traps, evidence }: DrillAnswer): Quote[] {
-  return evidence.flatMap((piece): Quote[] => {
-    const depth = depthOf(piece);
-    const { start, end } = piece;
-    const words = text.slice(start, end).trim().split(/\s+/u).length;
-    const isMixed = evidence.some((other) => other !== piece && other.start < end && start < other.end && depthOf(other) !== depth);
-    return depth === null || isMixed || words < SHORTEST[depth] || words > LONGEST ? [] : [{ depth, start, end }];
+  return DEPTHS.flatMap((depth): Quote[] => {
+    const places = evidence.filter((piece) => depthOf(piece) === depth).toSorted((a, b) => a.start - b.start);
+    const [first] = places;
+    if (first === undefined || !isOnePlace(places)) return [];
+    const [start, end] = [first.start, Math.max(...places.map((piece) => piece.end))];
+    const isMixed = evidence.some((other) => depthOf(other) !== depth && other.start < end && start < other.end);
+    const quote = text.slice(start, end);
+    const [words, isClear] = [wordsIn(quote), depth !== "underneath" || TO_THE_CLIENT.test(quote)];
+    return isMixed || !isClear || words < SHORTEST[depth] || words > LONGEST ? [] : [{ depth, start, end }];
   });
 
   /** Raters agree on the whole: so a piece stands for its level only where the whole has it too. */
@@ -79,4 +88,11 @@ export function quotesOf({ text, levels, traps, evidence }: DrillAnswer): Quote[
     if (kind === "claimed_understanding" && traps.includes(kind)) return "claimed";
     return kind === "reassuring" && traps.includes(kind) ? "soothed" : null;
   }
+
+  /** Whether nothing but spaces and signs stands between them. */
+  function isOnePlace(places: readonly RatedEvidence[]): boolean {
+    return places.every(({ end }, at) => !/[\p{L}\p{N}]/u.test(text.slice(end, places[at + 1]?.start ?? end)));
+  }
 }
+
+const wordsIn = (text: string): number => text.trim().split(/\s+/u).length;

@@ -1,0 +1,85 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { DRILL_LABELS } from "#schema/labels.ts";
+import type { DrillRun } from "#schema/drill-run.ts";
+import { leadTo } from "#ui/bring-into-view.ts";
+import { Page } from "#ui/page.tsx";
+import { GoOn } from "./go-on.tsx";
+import { ItemView } from "./item-view.tsx";
+import type { DrillParts, Outcome, Prepared } from "./parts.ts";
+import { RunEnd } from "./run-end.tsx";
+import { withItem } from "./run-of.ts";
+
+interface DrillRunScreenProps {
+  /** As it stands: new, left in the middle, or finished. */
+  readonly run: DrillRun;
+  /** As many as the run is long; null where an answered item no longer ships. */
+  readonly items: readonly (Prepared | null)[];
+  readonly parts: DrillParts;
+  /** The way out. */
+  readonly leave: { readonly href: string; readonly label: string };
+  readonly now: () => number;
+  /** Called with the run after each item: the moment to keep it. */
+  readonly onKeep: (run: DrillRun) => void;
+  readonly onAgain: (() => void) | null;
+  readonly onDone: (() => void) | null;
+}
+
+/** A run of a drill, one item after another, and how it went. */
+export function DrillRunScreen({ run: given, items, parts, leave, now, onKeep, onAgain, onDone }: DrillRunScreenProps) {
+  const [run, setRun] = useState(given);
+  const [at, setAt] = useState(given.items.length);
+  const [begun, setBegun] = useState(now);
+  const screen = useRef<HTMLDivElement>(null);
+  const { name } = DRILL_LABELS[run.drill];
+  const current = items[at] ?? null;
+
+  useEffect(() => leadTo(screen.current?.querySelector("h1") ?? null), [at]);
+
+  const answered = ({ met, of, text }: Outcome) => {
+    if (current === null) return;
+    const kept = withItem(run, { item: current.item.id, met, of, text }, begun, now());
+    setRun(kept);
+    onKeep(kept);
+  };
+  const goOn = useCallback(() => {
+    setAt((place) => place + 1);
+    setBegun(now());
+  }, [now]);
+
+  if (current === null) {
+    return (
+      <Page title={name} heading={null} where={<Where name={name} leave={leave} place={null} />}>
+        <RunEnd run={run} items={items} parts={parts} leave={leave} onAgain={onAgain} onDone={onDone} />
+      </Page>
+    );
+  }
+  const isLast = at === items.length - 1;
+  return (
+    <Page title={name} heading={null} where={<Where name={name} leave={leave} place={`${at + 1} of ${items.length}`} />}>
+      <div ref={screen} key={at}>
+        {parts.renderMoment(current.scenario)}
+        <ItemView
+          {...current}
+          parts={parts}
+          onAnswered={answered}
+          next={<GoOn label={isLast ? "See how it went" : "Next"} onGo={goOn} />}
+        />
+      </div>
+    </Page>
+  );
+}
+
+interface WhereProps {
+  readonly name: string;
+  readonly leave: DrillRunScreenProps["leave"];
+  readonly place: string | null;
+}
+
+function Where({ name, leave, place }: WhereProps) {
+  return (
+    <>
+      <a href={leave.href}>{leave.label}</a> · {name}
+      {place !== null && ` · ${place}`}
+    </>
+  );
+}

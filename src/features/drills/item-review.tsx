@@ -1,0 +1,45 @@
+import type { Drilled } from "#schema/drill-run.ts";
+import type { DrillItem, WrittenItem } from "./items/drill-item.ts";
+import { NameVerdict } from "./name-verdict.tsx";
+import type { DrillParts, Prepared } from "./parts.ts";
+import { PlaceVerdict } from "./place-verdict.tsx";
+import { readWritten } from "./read-written.ts";
+import { SpotVerdict } from "./spot-verdict.tsx";
+import { WrittenFeedback } from "./written-feedback.tsx";
+
+interface ItemReviewProps extends Prepared {
+  readonly drilled: Drilled;
+  readonly parts: DrillParts;
+}
+
+/** An item once more, answered: what was to be seen in it, and what was written. */
+export function ItemReview({ item, scenario, drilled, parts }: ItemReviewProps) {
+  const clientName = parts.clientNameOf(scenario);
+  switch (item.kind) {
+    case "spot":
+      return (
+        <>
+          {parts.renderAnswer(item.answer.text, item.answer.evidence)}
+          <SpotVerdict answer={item.answer} marks={null} clientName={clientName} />
+        </>
+      );
+    case "place":
+      return <PlaceVerdict answer={item.answer} chosen={null} clientName={clientName} renderAnswer={parts.renderAnswer} />;
+    case "name":
+      return (
+        <>
+          <NameVerdict options={item.options} picked={null} clientName={clientName} />
+          {written(item)}
+        </>
+      );
+    case "dose":
+    case "fix":
+    case "open":
+      return written(item);
+  }
+
+  function written(about: DrillItem & WrittenItem) {
+    const reading = readWritten(about, drilled.text ?? "", scenario, clientName, 0);
+    return reading.status === "scored" && <WrittenFeedback item={about} reading={reading} renderAnswer={parts.renderAnswer} />;
+  }
+}

@@ -1,0 +1,82 @@
+import { useId, useState } from "react";
+import type { UnscorableReason } from "#schema/vocabulary.ts";
+import { Actions, Button } from "#ui/button.tsx";
+import { Announcement } from "#ui/visually-hidden.tsx";
+import type { WrittenItem } from "./items/drill-item.ts";
+import { LedSection } from "./led-section.tsx";
+import type { ItemProps } from "./parts.ts";
+import { readWritten, type WrittenReading } from "./read-written.ts";
+import { readingInWords } from "./written-words.ts";
+import { WrittenFeedback } from "./written-feedback.tsx";
+import styles from "./written-task.module.css";
+
+interface WrittenTaskProps extends ItemProps<WrittenItem> {
+  readonly task: string;
+  readonly how: string;
+}
+
+/** Something to write, and what the engine makes of it: the first try counts, and more may follow. */
+export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how }: WrittenTaskProps) {
+  const [draft, setDraft] = useState("");
+  const [unscorable, setUnscorable] = useState<UnscorableReason | null>(null);
+  const [tries, setTries] = useState<readonly WrittenReading[]>([]);
+  const [writing, setWriting] = useState(true);
+  const id = useId();
+  const clientName = parts.clientNameOf(scenario);
+  const last = tries.at(-1) ?? null;
+
+  const handIn = () => {
+    const read = readWritten(item, draft, scenario, clientName, tries.length);
+    if (read.status === "unscorable") return setUnscorable(read.reason);
+    setTries([...tries, read]);
+    setWriting(false);
+    setDraft("");
+    if (tries.length === 0) onAnswered({ met: Number(read.met), of: 1, text: draft });
+  };
+
+  return (
+    <>
+      {last !== null && (
+        <LedSection title="What you said" leadOn={writing ? null : tries.length}>
+          <WrittenFeedback item={item} reading={last} renderAnswer={parts.renderAnswer} />
+        </LedSection>
+      )}
+      {writing ? (
+        <div className={styles["task"]} role="group" aria-labelledby={`${id}-task`} aria-describedby={`${id}-how`}>
+          <h2 id={`${id}-task`}>{task}</h2>
+          <p id={`${id}-how`}>{how}</p>
+          {parts.renderBox({
+            clientName,
+            draft,
+            unscorable,
+            focused: last !== null,
+            lastAnswer: last?.text ?? null,
+            onWrite: (text) => {
+              setDraft(text);
+              setUnscorable(null);
+            },
+            onHandIn: handIn,
+          })}
+          {last !== null && (
+            <p className={styles["leave"]}>
+              <Button kind="text" onClick={() => setWriting(false)}>
+                Leave it as it was
+              </Button>
+            </p>
+          )}
+        </div>
+      ) : (
+        <div className={styles["moves"]}>
+          <Actions>
+            {next}
+            {(item.kind !== "dose" || tries.length < DOSE_TRIES) && <Button onClick={() => setWriting(true)}>Try again</Button>}
+          </Actions>
+        </div>
+      )}
+      <Announcement>{last === null || writing ? "" : readingInWords(item, last)}</Announcement>
+    </>
+  );
+}
+
+/** A wrong one need not be perfected. */
+const DOSE_TRIES = 2;
