@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { DRILL_LABELS } from "#schema/labels.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 import { leadTo } from "#ui/bring-into-view.ts";
@@ -29,11 +29,8 @@ export function DrillRunScreen({ run: given, items, parts, leave, now, onKeep, o
   const [run, setRun] = useState(given);
   const [at, setAt] = useState(given.items.length);
   const [begun, setBegun] = useState(now);
-  const screen = useRef<HTMLDivElement>(null);
   const { name } = DRILL_LABELS[run.drill];
   const current = items[at] ?? null;
-
-  useEffect(() => leadTo(screen.current?.querySelector("h1") ?? null), [at]);
 
   const answered = ({ met, of, text }: Outcome) => {
     if (current === null) return;
@@ -56,7 +53,7 @@ export function DrillRunScreen({ run: given, items, parts, leave, now, onKeep, o
   const isLast = at === items.length - 1;
   return (
     <Page title={name} heading={null} where={<Where name={name} leave={leave} place={`${at + 1} of ${items.length}`} />}>
-      <div ref={screen} key={at}>
+      <LedTo key={at}>
         {parts.renderMoment(current.scenario)}
         <ItemView
           {...current}
@@ -64,9 +61,16 @@ export function DrillRunScreen({ run: given, items, parts, leave, now, onKeep, o
           onAnswered={answered}
           next={<GoOn label={isLast ? "See how it went" : "Next"} onGo={goOn} />}
         />
-      </div>
+      </LedTo>
     </Page>
   );
+}
+
+/** Leads to the client’s words when there is a new item, and also where a run is begun: the button that was pressed is gone. */
+function LedTo({ children }: { readonly children: ReactNode }) {
+  const screen = useRef<HTMLDivElement>(null);
+  useEffect(() => leadTo(screen.current?.querySelector("h1") ?? null), []);
+  return <div ref={screen}>{children}</div>;
 }
 
 interface WhereProps {

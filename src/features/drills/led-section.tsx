@@ -5,7 +5,7 @@ import { Section } from "#ui/page.tsx";
 interface LedSectionProps {
   readonly title: string;
   /** Leads the eye and the focus to the title each time that this changes to something other than null. */
-  readonly leadOn: string | number | null;
+  readonly leadOn: string | null;
   readonly children: ReactNode;
 }
 

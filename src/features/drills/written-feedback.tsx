@@ -14,7 +14,7 @@ interface WrittenFeedbackProps {
 
 /** What was written with what the engine found in it, how it came out, and what to try next. */
 export function WrittenFeedback({ item, reading, renderAnswer }: WrittenFeedbackProps) {
-  const { text, report, met, traps, coaching } = reading;
+  const { text, report, met, sure, traps, coaching } = reading;
   const skill = skillOf(item);
   const { reason, next } = coaching.skills[skill];
   const isAsked = item.kind === "dose";
@@ -33,8 +33,8 @@ export function WrittenFeedback({ item, reading, renderAnswer }: WrittenFeedback
           {reason}
         </p>
       )}
-      {isAsked && !met && <p>{DOSE_HINTS[item.dose]}</p>}
-      {!isAsked && next !== null && <p className={styles["aside"]}>{next}</p>}
+      {isAsked && !met && sure && <p>{DOSE_HINTS[item.dose]}</p>}
+      {!isAsked && next !== null && sure && <p className={styles["aside"]}>{next}</p>}
       {!isAsked && traps.length > 0 && (
         <ul className={styles["traps"]} aria-label="What gets in the way">
           {coaching.traps

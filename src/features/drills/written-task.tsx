@@ -6,7 +6,7 @@ import type { WrittenItem } from "./items/drill-item.ts";
 import { LedSection } from "./led-section.tsx";
 import type { ItemProps } from "./parts.ts";
 import { readWritten, type WrittenReading } from "./read-written.ts";
-import { readingInWords } from "./written-words.ts";
+import { judgingInWords, readingInWords } from "./written-words.ts";
 import { WrittenFeedback } from "./written-feedback.tsx";
 import styles from "./written-task.module.css";
 
@@ -21,6 +21,8 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
   const [unscorable, setUnscorable] = useState<UnscorableReason | null>(null);
   const [tries, setTries] = useState<readonly WrittenReading[]>([]);
   const [writing, setWriting] = useState(true);
+  /** Whether the trainee is asked to judge the first try, of which the engine is not sure. */
+  const [judging, setJudging] = useState(false);
   const id = useId();
   const clientName = parts.clientNameOf(scenario);
   const last = tries.at(-1) ?? null;
@@ -31,17 +33,40 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
     setTries([...tries, read]);
     setWriting(false);
     setDraft("");
-    if (tries.length === 0) onAnswered({ met: Number(read.met), of: 1, text: draft });
+    if (tries.length > 0) return;
+    if (read.sure) onAnswered({ met: Number(read.met), of: 1, text: draft });
+    else setJudging(true);
+  };
+  const judge = (met: boolean) => {
+    setJudging(false);
+    onAnswered({ met: Number(met), of: 1, text: last?.text ?? "" });
   };
 
   return (
     <>
       {last !== null && (
-        <LedSection title="What you said" leadOn={writing ? null : tries.length}>
+        <LedSection title="What you said" leadOn={writing ? null : `${tries.length} ${judging}`}>
           <WrittenFeedback item={item} reading={last} renderAnswer={parts.renderAnswer} />
         </LedSection>
       )}
-      {writing ? (
+      {judging && (
+        <div className={styles["judge"]} role="group" aria-labelledby={`${id}-judge`}>
+          <p id={`${id}-judge`}>{judgingInWords(item)}</p>
+          <Actions>
+            <Button onClick={() => judge(true)}>I’d say so</Button>
+            <Button onClick={() => judge(false)}>Not yet</Button>
+          </Actions>
+        </div>
+      )}
+      {!judging && !writing && (
+        <div className={styles["moves"]}>
+          <Actions>
+            {next}
+            {(item.kind !== "dose" || tries.length < DOSE_TRIES) && <Button onClick={() => setWriting(true)}>Try again</Button>}
+          </Actions>
+        </div>
+      )}
+      {writing && (
         <div className={styles["task"]} role="group" aria-labelledby={`${id}-task`} aria-describedby={`${id}-how`}>
           <h2 id={`${id}-task`}>{task}</h2>
           <p id={`${id}-how`}>{how}</p>
@@ -65,15 +90,10 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
             </p>
           )}
         </div>
-      ) : (
-        <div className={styles["moves"]}>
-          <Actions>
-            {next}
-            {(item.kind !== "dose" || tries.length < DOSE_TRIES) && <Button onClick={() => setWriting(true)}>Try again</Button>}
-          </Actions>
-        </div>
       )}
-      <Announcement>{last === null || writing ? "" : readingInWords(item, last)}</Announcement>
+      <Announcement>
+        {last === null || writing ? "" : `${readingInWords(item, last)}${judging ? ` ${judgingInWords(item)}` : ""}`}
+      </Announcement>
     </>
   );
 }

@@ -15,12 +15,20 @@ const MISSING = { fix: "Nothing is owned yet.", name: "Not in words yet.", open:
 export function readingInWords(item: WrittenItem, { report, met, sure, traps }: WrittenReading): string {
   if (item.kind === "dose") return doseInWords(DOSE_LABELS[report.dose], met, sure);
   const level = report.levels[skillOf(item)];
-  if (!sure) return `Mend isn’t sure of this one: perhaps ${LEVEL_LABELS[level]}. Read it aloud, and judge for yourself.`;
+  if (!sure) return unsureInWords(LEVEL_LABELS[level]);
   if (level === 2) return (traps.length > 0 ? BUT_TRAPPED : THERE)[item.kind];
   return (level === 1 ? PARTLY : MISSING)[item.kind];
 }
 
 function doseInWords(read: string, met: boolean, sure: boolean): string {
-  if (!sure) return `Mend isn’t sure of this one: perhaps ${read}. Read it aloud, and judge for yourself.`;
+  if (!sure) return unsureInWords(read);
   return met ? `Mend reads it as you meant it: ${read}.` : `Mend reads this as ${read}.`;
 }
+
+const unsureInWords = (perhaps: string): string => `Mend isn’t sure of this one: perhaps ${perhaps}.`;
+
+const JUDGING = { fix: "does it own a part?", name: "does it reach what is underneath?", open: "is it an open question?" } as const;
+
+/** Asks the trainee, where the engine is not sure. */
+export const judgingInWords = (item: WrittenItem): string =>
+  `Read it aloud, as the client would hear it: ${item.kind === "dose" ? `is it “${DOSE_LABELS[item.dose]}”?` : JUDGING[item.kind]}`;
