@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { cataloguePlugin } from "./src/content/catalogue-plugin.ts";
 import { drillAnswersPlugin } from "./src/content/drills/drill-answers-plugin.ts";
+import { readQuoteIn } from "./src/cli/read-quote.ts";
 import { buildVersion } from "./src/offline/build-version.ts";
 import { serviceWorkerPlugin } from "./src/offline/service-worker-plugin.ts";
 
@@ -29,7 +30,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: "./",
   appType: "mpa", // a missing file is a 404, as on any static server
-  plugins: [react(), cataloguePlugin(), drillAnswersPlugin(), contentSecurityPolicy(), serviceWorkerPlugin()],
+  plugins: [react(), cataloguePlugin(), drillAnswersPlugin(readQuoteIn("scenarios")), contentSecurityPolicy(), serviceWorkerPlugin()],
   define: { __APP_VERSION__: JSON.stringify(buildVersion(import.meta.dirname)) },
   build: {
     // The first browsers with light-dark(): older ones would get a rewriting that differs from what is seen in development.

@@ -1,5 +1,6 @@
 import type { RatedEvidence } from "#schema/rated-answer.ts";
 import type { BySkill, Dose, Level, TrapId } from "#schema/vocabulary.ts";
+import type { Quote } from "./quotes.ts";
 
 /** A rated answer to the opening words of a scenario, as the drills need it. */
 export interface DrillAnswer {
@@ -12,14 +13,11 @@ export interface DrillAnswer {
   readonly dose: Dose;
   /** The places that carry each level and trap. */
   readonly evidence: readonly RatedEvidence[];
+  /** Pieces that can stand by themselves, for “Name what is underneath”. */
+  readonly quotes: readonly Quote[];
 }
 
-export function drillAnswerOf(
-  rated: Omit<DrillAnswer, "dose" | "evidence"> & { readonly evidence?: DrillAnswer["evidence"] | undefined },
-): DrillAnswer {
-  const { id, scenario, text, levels, traps, evidence = [] } = rated;
-  return { id, scenario, text, levels, traps, dose: doseOf(levels.own, traps), evidence };
-}
+export const withDose = (rated: Omit<DrillAnswer, "dose">): DrillAnswer => ({ ...rated, dose: doseOf(rated.levels.own, rated.traps) });
 
 /** How much responsibility was taken, by the rubric: over-owning is too much whatever the level. */
 function doseOf(own: Level, traps: readonly TrapId[]): Dose {

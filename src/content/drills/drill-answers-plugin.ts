@@ -6,6 +6,7 @@ import { describeLocated } from "../describe-located.ts";
 import { type ContentFile, findContentFiles } from "../find-content-files.ts";
 import type { DrillAnswer } from "./drill-answer.ts";
 import { packed } from "./packed-answer.ts";
+import type { ReadQuote } from "./quotes.ts";
 import { readDrillAnswers } from "./read-drill-answers.ts";
 import { selectDrillAnswers } from "./select-drill-answers.ts";
 
@@ -18,9 +19,10 @@ const ENDING = ".jsonl";
 
 /**
  * Makes `virtual:drill-answers` from the rated answers in a folder under Vite’s root. The answers to scenarios that are set aside are not
- * even opened: nobody who works on the engine reads them. A broken row fails the build with every problem of every file.
+ * even opened: nobody who works on the engine reads them. A broken row fails the build with every problem of every file. `read` comes in
+ * as a function: content does not know the engine.
  */
-export function drillAnswersPlugin(folder = "scenarios/answers"): Plugin {
+export function drillAnswersPlugin(read: ReadQuote, folder = "scenarios/answers"): Plugin {
   let path = folder;
   return {
     name: "mend-drill-answers",
@@ -34,7 +36,7 @@ export function drillAnswersPlugin(folder = "scenarios/answers"): Plugin {
       if (id !== MODULE_ID) return null;
       const files = answerFilesIn(path);
       for (const file of files) this.addWatchFile(file.path);
-      return `export const answers = ${JSON.stringify(drillAnswersIn(files, path).map(packed))};`;
+      return `export const answers = ${JSON.stringify(drillAnswersIn(files, path, read).map(packed))};`;
     },
     hotUpdate({ file, modules }) {
       if (dirname(file) !== path) return;
@@ -51,10 +53,10 @@ function answerFilesIn(path: string): ContentFile[] {
   return names.sort().flatMap((name) => findContentFiles(join(path, name)));
 }
 
-function drillAnswersIn(files: readonly ContentFile[], path: string): readonly DrillAnswer[] {
+function drillAnswersIn(files: readonly ContentFile[], path: string, read: ReadQuote): readonly DrillAnswer[] {
   const { answers, problems } = readDrillAnswers(files);
   if (problems.length > 0) throw new Error(`Problems in the rated answers:\n${problems.map(describeLocated).join("\n")}`);
-  const selected = selectDrillAnswers(answers);
+  const selected = selectDrillAnswers(answers, read);
   if (selected.length === 0) throw new Error(`There is no answer in ${path} that raters agree on.`);
   return selected;
 }

@@ -1,6 +1,7 @@
 import type { Level, TrapId } from "#schema/vocabulary.ts";
 import type { RatedEvidence } from "#schema/rated-answer.ts";
-import { type DrillAnswer, drillAnswerOf } from "./drill-answer.ts";
+import { type DrillAnswer, withDose } from "./drill-answer.ts";
+import type { Depth } from "./quotes.ts";
 
 /** A drill’s answer without its names, which would be half of what is shipped. */
 export type PackedAnswer = readonly [
@@ -10,14 +11,17 @@ export type PackedAnswer = readonly [
   levels: readonly [own: Level, reflect: Level, ask: Level],
   traps: readonly TrapId[],
   evidence: readonly (readonly [kind: RatedEvidence["kind"], level: Level | null, start: number, end: number])[],
+  quotes: readonly (readonly [depth: Depth, start: number, end: number])[],
 ];
 
-export function packed({ id, scenario, text, levels, traps, evidence }: DrillAnswer): PackedAnswer {
+export function packed({ id, scenario, text, levels, traps, evidence, quotes }: DrillAnswer): PackedAnswer {
   const places = evidence.map(({ kind, level, start, end }) => [kind, level, start, end] as const);
-  return [id, scenario, text, [levels.own, levels.reflect, levels.ask], traps, places];
+  const pieces = quotes.map(({ depth, start, end }) => [depth, start, end] as const);
+  return [id, scenario, text, [levels.own, levels.reflect, levels.ask], traps, places, pieces];
 }
 
-export function unpacked([id, scenario, text, [own, reflect, ask], traps, places]: PackedAnswer): DrillAnswer {
+export function unpacked([id, scenario, text, [own, reflect, ask], traps, places, pieces]: PackedAnswer): DrillAnswer {
   const evidence = places.map(([kind, level, start, end]) => ({ kind, level, start, end }));
-  return drillAnswerOf({ id, scenario, text, levels: { own, reflect, ask }, traps, evidence });
+  const quotes = pieces.map(([depth, start, end]) => ({ depth, start, end }));
+  return withDose({ id, scenario, text, levels: { own, reflect, ask }, traps, evidence, quotes });
 }

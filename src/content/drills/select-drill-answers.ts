@@ -1,10 +1,13 @@
 import type { RatedAnswer } from "#schema/rated-answer.ts";
 import { DOSES, SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { TrapId } from "#schema/vocabulary.ts";
-import { type DrillAnswer, drillAnswerOf } from "./drill-answer.ts";
-import { closingQuestionOf, DEPTHS, FIXABLE_TRAPS, fixableTrapOf, QUESTION_KINDS, quotesOf } from "./drill-material.ts";
-import type { DoublyRated } from "./read-drill-answers.ts";
+import { closingQuestionOf, QUESTION_KINDS } from "./closing-question.ts";
+import { type DrillAnswer, withDose } from "./drill-answer.ts";
+import { FIXABLE_TRAPS, fixableTrapOf } from "./fixable-trap.ts";
+import { clearQuotesOf, DEPTHS, type ReadQuote } from "./quotes.ts";
 import { shuffled } from "./rank.ts";
+import type { DoublyRated } from "./read-drill-answers.ts";
+import { wordsIn } from "./words-in.ts";
 
 /** In words. Shorter ones show too little to mark, longer ones are too much to read twelve times. */
 const SHORTEST = 8;
@@ -12,7 +15,7 @@ const LONGEST = 70;
 
 /** Whether two raters, apart, came to the same in everything: an answer in which there is something right to find. */
 export function isAgreedOn({ beat, text, levels, traps, disputedTraps, evidence, raters }: DoublyRated): boolean {
-  const words = text.trim().split(/\s+/u).length;
+  const words = wordsIn(text);
   return (
     beat === undefined &&
     words >= SHORTEST &&
@@ -36,10 +39,10 @@ const OTHER_QUOTES_WANTED = 3;
 
 const WANTS: readonly Want[] = [
   ...DEPTHS.map((depth) => ({
-    fits: (answer: DrillAnswer) => quotesOf(answer).some((quote) => quote.depth === depth),
+    fits: ({ quotes }: DrillAnswer) => quotes.some((quote) => quote.depth === depth),
     count: QUOTES_WANTED[depth],
   })),
-  { fits: (answer) => quotesOf(answer).some(({ depth }) => depth !== "underneath"), count: OTHER_QUOTES_WANTED },
+  { fits: ({ quotes }) => quotes.some(({ depth }) => depth !== "underneath"), count: OTHER_QUOTES_WANTED },
   ...FIXABLE_TRAPS.map((trap) => ({ fits: (answer: DrillAnswer) => fixableTrapOf(answer) === trap, count: 1 })),
   ...QUESTION_KINDS.map((kind) => ({ fits: (answer: DrillAnswer) => closingQuestionOf(answer)?.kind === kind, count: 1 })),
   ...DOSES.map((dose) => ({ fits: (answer: DrillAnswer) => answer.dose === dose, count: 2 })),
@@ -51,10 +54,14 @@ export const OF_EACH_TRAP = 24;
 
 /**
  * The answers that ship for the drills, by id: those that raters agree on, a few to each scenario, so that every level, dose and trap
- * is there and no drill runs dry. The same rows in any order give the same answers.
+ * is there and no drill runs dry. The same rows in any order give the same answers. `read` sees to the quotes.
  */
-export function selectDrillAnswers(rated: readonly DoublyRated[]): DrillAnswer[] {
-  const agreed = shuffled(rated.filter(isAgreedOn).map(drillAnswerOf), "drills", idOf);
+export function selectDrillAnswers(rated: readonly DoublyRated[], read: ReadQuote): DrillAnswer[] {
+  const agreed = shuffled(
+    rated.filter(isAgreedOn).map((row) => drillAnswerOf(row, read)),
+    "drills",
+    idOf,
+  );
   const chosen = new Map<string, DrillAnswer>();
   for (const answers of byScenario(agreed).values()) {
     for (const { fits, count } of WANTS) {
@@ -65,6 +72,12 @@ export function selectDrillAnswers(rated: readonly DoublyRated[]): DrillAnswer[]
   }
   for (const trap of TRAPS) for (const answer of moreOf(trap, agreed, chosen)) chosen.set(answer.id, answer);
   return [...chosen.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function drillAnswerOf(row: DoublyRated, read: ReadQuote): DrillAnswer {
+  const { id, scenario, text, levels, traps, evidence = [] } = row;
+  const answer = { id, scenario, text, levels, traps, evidence };
+  return withDose({ ...answer, quotes: clearQuotesOf(answer, read) });
 }
 
 /** What is still missing of a trap, from the answers that were left. */

@@ -1,6 +1,7 @@
 import { TRAP_LABELS } from "#schema/labels.ts";
 import { TRAPS_OF_SKILL } from "#schema/vocabulary.ts";
 import styles from "./drill-item.module.css";
+import { isAbout } from "./is-about.ts";
 import type { FixItem } from "./items/drill-item.ts";
 import { LedSection } from "./led-section.tsx";
 import type { ItemProps } from "./parts.ts";
@@ -15,10 +16,7 @@ export function FixItemView(props: ItemProps<FixItem>) {
   return (
     <>
       <LedSection title="Somebody answered" leadOn={null}>
-        {parts.renderAnswer(
-          answer.text,
-          answer.evidence.filter(({ kind }) => traps.some((trap) => trap === kind)),
-        )}
+        {parts.renderAnswer(answer.text, answer.evidence.filter(isAbout(item)))}
         {traps.map((trap) => (
           <p key={trap} className={styles["trap"]}>
             <b>{TRAP_LABELS[trap]}</b> It {aboutClient(TRAP_MEANS[trap], parts.clientNameOf(scenario))}.

@@ -1,5 +1,8 @@
+import { DOSE_LABELS } from "#schema/labels.ts";
 import type { Drilled } from "#schema/drill-run.ts";
+import styles from "./drill-item.module.css";
 import type { DrillItem, WrittenItem } from "./items/drill-item.ts";
+import { isAbout } from "./is-about.ts";
 import { NameVerdict } from "./name-verdict.tsx";
 import type { DrillParts, Prepared } from "./parts.ts";
 import { PlaceVerdict } from "./place-verdict.tsx";
@@ -33,13 +36,32 @@ export function ItemReview({ item, scenario, drilled, parts }: ItemReviewProps) 
         </>
       );
     case "dose":
+      return (
+        <>
+          <h3 className={styles["step"]}>Asked for: {DOSE_LABELS[item.dose]}</h3>
+          {written(item)}
+        </>
+      );
     case "fix":
     case "open":
-      return written(item);
+      return (
+        <>
+          <h3 className={styles["step"]}>Somebody answered</h3>
+          {parts.renderAnswer(item.answer.text, item.answer.evidence.filter(isAbout(item)))}
+          {written(item)}
+        </>
+      );
   }
 
   function written(about: DrillItem & WrittenItem) {
     const reading = readWritten(about, drilled.text ?? "", scenario, clientName, 0);
-    return reading.status === "scored" && <WrittenFeedback item={about} reading={reading} renderAnswer={parts.renderAnswer} />;
+    return (
+      reading.status === "scored" && (
+        <>
+          <h3 className={styles["step"]}>What you said</h3>
+          <WrittenFeedback item={about} reading={reading} renderAnswer={parts.renderAnswer} />
+        </>
+      )
+    );
   }
 }

@@ -16,10 +16,14 @@ interface PlaceVerdictProps {
 /** How much responsibility the raters find in an answer, and where. */
 export function PlaceVerdict({ answer, chosen, clientName, renderAnswer }: PlaceVerdictProps) {
   const { text, evidence, dose } = answer;
-  const shown = evidence.filter(({ kind }) => kind === "own" || TRAPS_OF_SKILL.own.some((trap) => trap === kind));
+  // Where it is too much, pieces that would own a part by themselves would only distract.
+  const shown = dose === "too_much" ? ["over_owning"] : ["own", ...TRAPS_OF_SKILL.own];
   return (
     <>
-      {renderAnswer(text, shown)}
+      {renderAnswer(
+        text,
+        evidence.filter(({ kind }) => shown.includes(kind)),
+      )}
       <p className={styles["verdict"]}>{placedInWords(dose, chosen)}</p>
       <p>{whyInWords(answer, clientName)}</p>
     </>
@@ -35,8 +39,9 @@ export function placedInWords(dose: Dose, chosen: Dose | null): string {
 
 /** What the dose means, and what stands in the place of the owning or beside it. */
 function whyInWords({ dose, traps }: DrillAnswer, clientName: string): string {
+  if (dose === "vague" && traps.includes("but_reversal")) return "Something is granted, and taken back in the same breath.";
   const others = TRAPS_OF_SKILL.own.filter((trap) => traps.includes(trap) && trap !== "over_owning");
   const does = others.map((trap) => TRAP_MEANS[trap]).join(", and it ");
-  const beside = others.length === 0 ? "" : dose === "some" ? ` Beside that, it ${does}.` : ` It ${does}.`;
+  const beside = others.length === 0 ? "" : dose === "none" ? ` It ${does}.` : ` It also ${does}.`;
   return aboutClient(DOSE_MEANS[dose] + beside, clientName);
 }

@@ -1,14 +1,15 @@
 /** What raters go by, in short: the rubric’s levels, doses and traps. `{client}` is the client’s first name, or “the client”. */
-import type { Depth, QuestionKind } from "#content/drills/drill-material.ts";
+import type { QuestionKind } from "#content/drills/closing-question.ts";
+import type { Depth } from "#content/drills/quotes.ts";
 import { fillWording } from "#engine/coach/fill-wording.ts";
 import type { BySkill, Dose, Level, TrapId } from "#schema/vocabulary.ts";
 
 /** Why a skill has a level. */
 export const LEVEL_MEANS: BySkill<Record<Level, string>> = {
   own: {
-    2: "Something particular is granted as true of whoever speaks, and it is left to stand.",
+    2: "Something particular is granted as true of the speaker, and it is left to stand.",
     1: "Something is granted, but it stays general or conditional, it is taken back, or far more is taken on than there is.",
-    0: "Nothing is granted as true of whoever speaks.",
+    0: "Nothing is granted as true of the speaker.",
   },
   reflect: {
     2: "A feeling, a fear or a need of {client}’s is put into words, and what it is about.",
@@ -41,7 +42,7 @@ export const TRAP_MEANS: Record<TrapId, string> = {
 
 /** Why an answer is of a dose. */
 export const DOSE_MEANS: Record<Dose, string> = {
-  none: "Nothing is granted as true of whoever speaks.",
+  none: "Nothing is granted as true of the speaker.",
   vague: "Something is granted, and which part stays open: it is general, or conditional, or taken back.",
   some: "One particular part is granted, and it is left to stand.",
   too_much: "It takes on everything, or runs the speaker down. {client} may end up looking after them.",
@@ -66,7 +67,7 @@ export const DOSE_HINTS: Record<Dose, string> = {
 /** What a quote does that was one of four. */
 export const DEPTH_MEANS: Record<Depth, string> = {
   underneath: "It says what this is like for {client}, and what it is about.",
-  surface: "It keeps to what was said or seen, or to a feeling that anybody might have.",
+  surface: "It keeps to what was said or seen, or names a feeling that anybody might have, or another than {client}’s.",
   claimed: "It says that it knows what this is like. What it is like for {client} isn’t in it.",
   soothed: "It soothes. The worry itself isn’t put into words.",
 };

@@ -21,7 +21,7 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
   const [unscorable, setUnscorable] = useState<UnscorableReason | null>(null);
   const [tries, setTries] = useState<readonly WrittenReading[]>([]);
   const [writing, setWriting] = useState(true);
-  /** Whether the trainee is asked to judge the first try, of which the engine is not sure. */
+  /** Whether the trainee is asked to judge the first try: so where the engine is not sure that it falls short. */
   const [judging, setJudging] = useState(false);
   const id = useId();
   const clientName = parts.clientNameOf(scenario);
@@ -34,7 +34,7 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
     setWriting(false);
     setDraft("");
     if (tries.length > 0) return;
-    if (read.sure) onAnswered({ met: Number(read.met), of: 1, text: draft });
+    if (read.sure || read.met) onAnswered({ met: Number(read.met), of: 1, text: draft });
     else setJudging(true);
   };
   const judge = (met: boolean) => {

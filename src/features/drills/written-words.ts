@@ -16,11 +16,13 @@ export function readingInWords(item: WrittenItem, { report, met, sure, traps }: 
   if (item.kind === "dose") return doseInWords(DOSE_LABELS[report.dose], met, sure);
   const level = report.levels[skillOf(item)];
   if (!sure) return unsureInWords(LEVEL_LABELS[level]);
+  if (item.kind === "fix" && report.dose === "too_much") return "That owns too much.";
   if (level === 2) return (traps.length > 0 ? BUT_TRAPPED : THERE)[item.kind];
   return (level === 1 ? PARTLY : MISSING)[item.kind];
 }
 
 function doseInWords(read: string, met: boolean, sure: boolean): string {
+  if (met && !sure) return `Mend reads it as you meant it, though not surely: ${read}.`;
   if (!sure) return unsureInWords(read);
   return met ? `Mend reads it as you meant it: ${read}.` : `Mend reads this as ${read}.`;
 }

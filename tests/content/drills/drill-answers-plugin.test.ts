@@ -21,7 +21,12 @@ function aSite(rows: Readonly<Record<string, readonly unknown[]>>, aside: readon
   return root;
 }
 
-const optionsFor = (root: string) => ({ root, configFile: false as const, logLevel: "silent" as const, plugins: [drillAnswersPlugin()] });
+const optionsFor = (root: string) => ({
+  root,
+  configFile: false as const,
+  logLevel: "silent" as const,
+  plugins: [drillAnswersPlugin(() => 0)],
+});
 
 async function idsIn(root: string): Promise<unknown[]> {
   const server = await createServer({ ...optionsFor(root), server: { middlewareMode: true, ws: false } });

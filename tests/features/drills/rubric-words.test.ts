@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { DEPTHS, QUESTION_KINDS } from "#content/drills/drill-material.ts";
+import { QUESTION_KINDS } from "#content/drills/closing-question.ts";
+import { DEPTHS } from "#content/drills/quotes.ts";
 import { DRILL_LEADS } from "#features/drills/drill-words.ts";
 import {
   aboutClient,

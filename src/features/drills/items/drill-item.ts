@@ -1,5 +1,7 @@
+import type { ClosingQuestion } from "#content/drills/closing-question.ts";
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
-import type { ClosingQuestion, Depth, FixableTrap } from "#content/drills/drill-material.ts";
+import type { FixableTrap } from "#content/drills/fixable-trap.ts";
+import type { Depth } from "#content/drills/quotes.ts";
 import type { Dose } from "#schema/vocabulary.ts";
 
 interface AnyItem {

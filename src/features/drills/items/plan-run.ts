@@ -1,5 +1,5 @@
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
-import { FIXABLE_TRAPS } from "#content/drills/drill-material.ts";
+import { FIXABLE_TRAPS } from "#content/drills/fixable-trap.ts";
 import { shuffled } from "#content/drills/rank.ts";
 import { DOSES, type Dose, type Drill } from "#schema/vocabulary.ts";
 import type { DrillItem } from "./drill-item.ts";

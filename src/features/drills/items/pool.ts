@@ -1,5 +1,7 @@
+import { closingQuestionOf } from "#content/drills/closing-question.ts";
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
-import { closingQuestionOf, fixableTrapOf, type Quote, quotesOf } from "#content/drills/drill-material.ts";
+import { fixableTrapOf } from "#content/drills/fixable-trap.ts";
+import type { Quote } from "#content/drills/quotes.ts";
 import { shuffled } from "#content/drills/rank.ts";
 import { DOSES, type Drill, SKILLS } from "#schema/vocabulary.ts";
 import type { DrillItem, NameItem, QuoteOption } from "./drill-item.ts";
@@ -58,7 +60,7 @@ const OTHERS = 3;
 
 /** The items of one scenario: each answer that reaches what is underneath, with three quotes of others that don’t. */
 function nameItems(answers: readonly DrillAnswer[]): NameItem[] {
-  const quotes = answers.flatMap((answer) => quotesOf(answer).map((quote): Placed => ({ ...quote, answer })));
+  const quotes = answers.flatMap((answer) => answer.quotes.map((quote): Placed => ({ ...quote, answer })));
   const right = quotes.filter(({ depth }) => depth === "underneath");
   return right.flatMap((one) => {
     const options = [one, ...othersFor(one, quotes)].map(optionOf);

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { closingQuestionOf } from "#content/drills/closing-question.ts";
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
-import { closingQuestionOf, fixableTrapOf } from "#content/drills/drill-material.ts";
+import { fixableTrapOf } from "#content/drills/fixable-trap.ts";
 import { loadDrillAnswers } from "#content/drills/load-drill-answers.ts";
 import type { DrillItem } from "#features/drills/items/drill-item.ts";
 import { planRun, type RunPlan } from "#features/drills/items/plan-run.ts";
@@ -48,7 +49,7 @@ describe("a run of any drill", () => {
   it("brings what was never met first, run after run, for as long as there is any", () => {
     for (const drill of DRILLS.filter((id) => id !== "third_way")) {
       const met = new Set<string>();
-      for (const seed of ["one", "two", "three", "four", "five", "six"]) {
+      for (const seed of ["one", "two", "three", "four"]) {
         const ids = idsOf(plan(drill, seed, 12, { met: new Set(met) }));
         expect(ids.filter((id) => met.has(id))).toEqual([]);
         for (const id of ids) met.add(id);
