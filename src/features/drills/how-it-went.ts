@@ -3,17 +3,18 @@ import type { Drilled, DrillRun } from "#schema/drill-run.ts";
 /** A run in a sentence or two, in words and without numbers. */
 export function runInWords({ drill, items }: DrillRun): string {
   const all = quantityOf(items);
+  const yet = all === "None" ? " yet" : "";
   switch (drill) {
     case "spot_it":
       return all === "None" ? "You and the raters see these differently." : `You and the raters agree on ${all.toLowerCase()} of it.`;
     case "third_way":
       return thirdWayInWords(items);
     case "fix_the_trap":
-      return `${all} of your answers owned a part at the first try.`;
+      return `${all} of your answers owned a part at the first try${yet}.`;
     case "name_underneath":
-      return `${all} of what you picked and wrote reached what is underneath.`;
+      return `${all} of what you picked and wrote reached what is underneath${yet}.`;
     case "open_it":
-      return `${all} of your questions were open at the first try.`;
+      return `${all} of your questions were open at the first try${yet}.`;
   }
 }
 
