@@ -42,9 +42,24 @@ async function begin(page: Page, site: string): Promise<void> {
 
 test("a whole session: warm-up, repairs, and a probe whose feedback waits for the end", async ({ page, site }) => {
   await begin(page, site);
-  await stepLine(page).getByRole("link", { name: "Pass this one over" }).click();
   const { steps } = await openSession(page);
   expect(steps.map(({ kind }) => kind)).toEqual(["warm_up", "repair", "repair", "repair", "probe"]);
+
+  await test.step("the warm-up: three answers placed, two written", async () => {
+    for (const at of [1, 2, 3]) {
+      await expect(page.getByText(`· ${at} of 5`)).toBeVisible();
+      await page.getByRole("button", { name: "owned a part" }).click();
+      await page.getByRole("button", { name: "Next" }).click();
+    }
+    for (const last of [false, true]) {
+      await page.getByRole("textbox").fill("I let you down there, and I said nothing about it.");
+      await page.getByRole("textbox").press("Control+Enter");
+      await expect(page.getByRole("heading", { name: "What you said" })).toBeVisible();
+      await page.getByRole("button", { name: last ? "See how it went" : "Next" }).click();
+    }
+    await expect(heading(page)).toHaveText("How it went");
+    await page.getByRole("button", { name: "Go on" }).click();
+  });
 
   await test.step("a poor first try, said again", async () => {
     await expect(stepLine(page)).toContainText("2 of 5 · Repair");
@@ -84,7 +99,7 @@ test("a whole session: warm-up, repairs, and a probe whose feedback waits for th
 
   await test.step("the end gives it, tells what was done, and can be closed", async () => {
     await expect(heading(page)).toHaveText("The end of your session");
-    await expect(page.getByText("About 13 minutes of practice: 3 repairs and something new.")).toBeVisible();
+    await expect(page.getByText("About 13 minutes of practice: a warm-up, 3 repairs, and something new.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "How it may land" })).toBeVisible();
     await expect(page.getByText("At first")).toBeVisible();
     await page.getByRole("link", { name: "Done" }).click();

@@ -4,6 +4,7 @@ import type { DueReturns } from "#learning/returns/due.ts";
 import { recordOf } from "#learning/session/session-record.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import type { PracticeSession } from "#schema/practice-session.ts";
+import { runInWords } from "#features/drills/how-it-went.ts";
 import { removeSession } from "#storage/open-session.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
@@ -23,6 +24,7 @@ export function EndSession({ session }: { readonly session: PracticeSession }) {
       edge={edge}
       comesBack={comesBackInWords(due)}
       onClose={removeSession}
+      runInWords={runInWords}
       renderFeedback={(probe) => <ProbeFeedback attempt={probe} />}
       renderRead={({ report }) => <LevelsLine report={report} />}
     />

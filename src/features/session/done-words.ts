@@ -1,5 +1,4 @@
 import type { StepRecord } from "#learning/session/session-record.ts";
-import type { DrillRun } from "#schema/drill-run.ts";
 
 const AND = new Intl.ListFormat("en-US");
 
@@ -15,11 +14,4 @@ export function doneInWords(records: readonly StepRecord[], minutes: number): st
   ].filter((part) => part !== null);
   if (parts.length === 0) return "You passed everything over. That is allowed; the next one will be another.";
   return `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} of practice: ${AND.format(parts)}.`;
-}
-
-/** “9 of 12 as the raters have it” */
-export function drillInWords({ items }: DrillRun): string {
-  const met = items.reduce((sum, item) => sum + item.met, 0);
-  const of = items.reduce((sum, item) => sum + item.of, 0);
-  return `${met} of ${of} met`;
 }

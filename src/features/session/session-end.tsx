@@ -3,10 +3,11 @@ import { EDGE_REASONS, rungInWords } from "#learning/edge/edge-words.ts";
 import type { Edge } from "#learning/edge/edge.ts";
 import { minutesOf, type StepRecord } from "#learning/session/session-record.ts";
 import type { Attempt } from "#schema/attempt.ts";
+import type { DrillRun } from "#schema/drill-run.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { Page, Section } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
-import { doneInWords, drillInWords } from "./done-words.ts";
+import { doneInWords } from "./done-words.ts";
 import styles from "./session-end.module.css";
 import { stepInWords } from "./step-words.ts";
 
@@ -17,6 +18,8 @@ interface SessionEndProps {
   /** When what was missed comes back, in words; null where nothing does. */
   readonly comesBack: string | null;
   readonly onClose: () => void;
+  /** How a drill went. */
+  readonly runInWords: (run: DrillRun) => string;
   /** The feedback that waited. */
   readonly renderFeedback: (probe: Attempt) => ReactNode;
   /** What was read in an attempt, in a line. */
@@ -24,7 +27,7 @@ interface SessionEndProps {
 }
 
 /** The end of a session: the feedback that waited, what was done, and what comes next. */
-export function SessionEnd({ records, edge, comesBack, onClose, renderFeedback, renderRead }: SessionEndProps) {
+export function SessionEnd({ records, edge, comesBack, onClose, runInWords, renderFeedback, renderRead }: SessionEndProps) {
   const probe = records.find(({ step }) => step.kind === "probe");
   const probed = probe?.attempts[0];
   return (
@@ -51,7 +54,7 @@ export function SessionEnd({ records, edge, comesBack, onClose, renderFeedback, 
                   <b>{stepInWords(step)}</b>
                   {attempts[0] && <span className={styles["soft"]}> · {attempts[0].title}</span>}
                 </p>
-                {run !== null && <p className={styles["soft"]}>{drillInWords(run)}</p>}
+                {run !== null && <p className={styles["soft"]}>{runInWords(run)}</p>}
                 {firstAndLast(attempts).map((attempt, at) => (
                   <div key={attempt.id} className={styles["try"]}>
                     {attempts.length > 1 && <span className={styles["soft"]}>{at === 0 ? "At first" : "In the end"}</span>}

@@ -95,6 +95,7 @@ describe("the end of a session", () => {
         edge={edge}
         comesBack={comesBack}
         onClose={onClose}
+        runInWords={({ id }) => `How ${id} went`}
         renderFeedback={({ text }) => <p>Feedback on: {text}</p>}
         renderRead={({ id }) => <p>Read in {id}</p>}
       />,
@@ -111,7 +112,7 @@ describe("the end of a session", () => {
     show(whole, "Asking comes back tomorrow.");
     expect(screen.getByText("About 8 minutes of practice: a warm-up, a repair, and something new.")).toBeTruthy();
     expect(screen.getByText("Feedback on: The new one.")).toBeTruthy();
-    expect(screen.getByText("3 of 4 met")).toBeTruthy();
+    expect(screen.getByText("How run-1 went")).toBeTruthy();
     expect(["first", "last", "probe"].map((id) => screen.getByText(`Read in ${id}`).textContent)).toHaveLength(3);
     expect(screen.queryByText("Read in middle")).toBeNull();
     expect(screen.getByText("Asking comes back tomorrow.")).toBeTruthy();
