@@ -1,6 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test, untilOffline } from "./journey.ts";
 import { lookAround, THEMES } from "./look.ts";
+import { tabTo } from "./quick-practice.ts";
 
 /** Whatever the client said, this takes all of the blame. */
 const TOO_MUCH = "It is all my fault. I am a terrible therapist and I ruin everything.";
@@ -35,7 +36,7 @@ async function goOn(page: Page): Promise<void> {
 test("spot it, by keyboard alone, left in the middle without a network and taken up again", async ({ page, context, site }) => {
   const press = (key: string) => page.keyboard.press(key);
   const markByKeys = async (keys: string) => {
-    await tabTo(page, "input[type=radio]");
+    await tabTo(page, page.locator("input[type=radio]").first());
     for (const key of keys) await press(key);
     await expect(page.getByRole("checkbox", { name: "None of these" })).toBeFocused();
     await press("Enter");
@@ -44,11 +45,11 @@ test("spot it, by keyboard alone, left in the middle without a network and taken
   };
 
   await page.goto(`${site}#/drills`);
-  await tabTo(page, "a[href='#/drills/spot_it']");
+  await tabTo(page, page.locator("a[href='#/drills/spot_it']").first());
   await press("Enter");
   await expect(heading(page)).toHaveText("Spot it");
   await expect(heading(page)).toBeFocused();
-  await tabTo(page, "main button");
+  await tabTo(page, page.locator("main button").first());
   await press("Enter");
 
   await test.step("read, mark and compare, twice", async () => {
@@ -66,7 +67,7 @@ test("spot it, by keyboard alone, left in the middle without a network and taken
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByText("2 of 5 are done, and kept.")).toBeVisible();
-    await tabTo(page, "main button");
+    await tabTo(page, page.locator("main button").first());
     await press("Enter");
     await expect(place(page, 3)).toBeVisible();
     for (const keys of ["111", "333", "123"]) {
@@ -78,7 +79,7 @@ test("spot it, by keyboard alone, left in the middle without a network and taken
   await test.step("see how it went, and look at one again", async () => {
     await expect(heading(page)).toHaveText("How it went");
     await expect(heading(page)).toBeFocused();
-    await tabTo(page, "summary");
+    await tabTo(page, page.locator("summary").first());
     await press("Enter");
     await expect(page.locator("details[open]").getByRole("heading", { name: "Own a part" })).toBeVisible();
   });
@@ -210,14 +211,4 @@ for (const theme of THEMES) {
     await page.locator("summary").first().click();
     await look("how it went", heading(page).getByText("How it went"));
   });
-}
-
-/** Presses Tab until something that fits has the focus; fails after more presses than anybody would bear. */
-async function tabTo(page: Page, fitting: string): Promise<void> {
-  await expect(page.locator(fitting).first()).toBeVisible();
-  for (let presses = 0; presses < 40; presses += 1) {
-    if (await page.evaluate((selector) => document.activeElement?.matches(selector) ?? false, fitting)) return;
-    await page.keyboard.press("Tab");
-  }
-  await expect(page.locator(fitting).first()).toBeFocused();
 }

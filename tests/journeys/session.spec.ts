@@ -47,7 +47,7 @@ test("a whole session: warm-up, repairs, and a probe whose feedback waits for th
 
   await test.step("the warm-up: three answers placed, two written", async () => {
     for (const at of [1, 2, 3]) {
-      await expect(page.getByText(`· ${at} of 5`)).toBeVisible();
+      await expect(page.getByText(`Item ${at} of 5`)).toBeVisible();
       await page.getByRole("button", { name: "owned a part" }).click();
       await page.getByRole("button", { name: "Next" }).click();
     }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
 import { loadDrillAnswers } from "#content/drills/load-drill-answers.ts";
@@ -31,8 +31,10 @@ interface DrillPracticeProps {
   readonly session: InSession | null;
   /** A run to go on with; left out or null for a new one. Inside a session the run is known by the session and the step. */
   readonly runId?: string | null;
-  /** The way out. */
-  readonly leave: { readonly href: string; readonly label: string };
+  /** The way out; null where `why` has one. */
+  readonly leave: { readonly href: string; readonly label: string } | null;
+  /** Why this drill comes now; left out where the trainee chose it. */
+  readonly why?: ReactNode;
   /** Given where something follows: the last screen leads on. */
   readonly onDone?: () => void;
 }
@@ -53,7 +55,7 @@ interface RunProps extends Omit<DrillPracticeProps, "runId"> {
   readonly onAgain: (() => void) | null;
 }
 
-function Run({ id, drill, length, session, answers, leave, onAgain, onDone }: RunProps) {
+function Run({ id, drill, length, session, answers, leave, why, onAgain, onDone }: RunProps) {
   const log = useAttemptLog((all) => all);
   const [{ run, items }] = useState(() => begin(log.drillRuns, answers, { id, drill, length, session }));
   const scenarios = useLoaded(loadScenarios, scenarioIdsOf(items));
@@ -68,6 +70,7 @@ function Run({ id, drill, length, session, answers, leave, onAgain, onDone }: Ru
       })}
       parts={parts}
       leave={leave}
+      why={why}
       now={Date.now}
       onKeep={(kept) => void log.saveDrillRun(kept)}
       onAgain={onAgain}

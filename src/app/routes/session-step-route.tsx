@@ -23,16 +23,14 @@ export function SessionStepRoute({ session, index }: SessionStepProps) {
   if (step === undefined) return null;
   if (step.kind !== "warm_up") return <ScenarioStep session={session} index={index} step={step} />;
   return (
-    <>
-      <StepLine session={session} index={index} />
-      <DrillPractice
-        drill={step.drill}
-        length={WARM_UP_LENGTH}
-        session={{ id: session.id, step: index }}
-        leave={{ href: "#/", label: "Leave for now" }}
-        onDone={() => navigate(stepHref(index + 1, session.steps.length).slice(1))}
-      />
-    </>
+    <DrillPractice
+      drill={step.drill}
+      length={WARM_UP_LENGTH}
+      session={{ id: session.id, step: index }}
+      leave={null}
+      why={<StepLine session={session} index={index} />}
+      onDone={() => navigate(stepHref(index + 1, session.steps.length).slice(1))}
+    />
   );
 }
 

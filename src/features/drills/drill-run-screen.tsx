@@ -6,6 +6,7 @@ import { Page } from "#ui/page.tsx";
 import { GoOn } from "./go-on.tsx";
 import { ItemView } from "./item-view.tsx";
 import type { DrillParts, Outcome, Prepared } from "./parts.ts";
+import styles from "./drill-run-screen.module.css";
 import { RunEnd } from "./run-end.tsx";
 import { withItem } from "./run-of.ts";
 
@@ -15,8 +16,10 @@ interface DrillRunScreenProps {
   /** As many as the run is long; null where an answered item no longer ships. */
   readonly items: readonly (Prepared | null)[];
   readonly parts: DrillParts;
-  /** The way out. */
-  readonly leave: { readonly href: string; readonly label: string };
+  /** The way out; null where `why` has one. */
+  readonly leave: { readonly href: string; readonly label: string } | null;
+  /** Why this drill comes now, above its items; left out where the trainee chose it. */
+  readonly why?: ReactNode;
   readonly now: () => number;
   /** Called with the run after each item: the moment to keep it. */
   readonly onKeep: (run: DrillRun) => void;
@@ -25,7 +28,7 @@ interface DrillRunScreenProps {
 }
 
 /** A run of a drill, one item after another, and how it went. */
-export function DrillRunScreen({ run: given, items, parts, leave, now, onKeep, onAgain, onDone }: DrillRunScreenProps) {
+export function DrillRunScreen({ run: given, items, parts, leave, why, now, onKeep, onAgain, onDone }: DrillRunScreenProps) {
   const [run, setRun] = useState(given);
   const [at, setAt] = useState(given.items.length);
   const [begun, setBegun] = useState(now);
@@ -45,14 +48,18 @@ export function DrillRunScreen({ run: given, items, parts, leave, now, onKeep, o
 
   if (current === null) {
     return (
-      <Page title={name} heading={null} where={<Where name={name} leave={leave} place={null} />}>
+      <Page title={name} heading={null} {...whereOf(name, leave, null)}>
+        {why}
         <RunEnd run={run} items={items} parts={parts} leave={leave} onAgain={onAgain} onDone={onDone} />
       </Page>
     );
   }
   const isLast = at === items.length - 1;
+  const place = `${at + 1} of ${items.length}`;
   return (
-    <Page title={name} heading={null} where={<Where name={name} leave={leave} place={`${at + 1} of ${items.length}`} />}>
+    <Page title={name} heading={null} {...whereOf(name, leave, place)}>
+      {why}
+      {leave === null && <p className={styles["place"]}>Item {place}</p>}
       <LedTo key={at}>
         {parts.renderMoment(current.scenario)}
         <ItemView
@@ -73,17 +80,15 @@ function LedTo({ children }: { readonly children: ReactNode }) {
   return <div ref={screen}>{children}</div>;
 }
 
-interface WhereProps {
-  readonly name: string;
-  readonly leave: DrillRunScreenProps["leave"];
-  readonly place: string | null;
-}
-
-function Where({ name, leave, place }: WhereProps) {
-  return (
-    <>
-      <a href={leave.href}>{leave.label}</a> · {name}
-      {place !== null && ` · ${place}`}
-    </>
-  );
+/** The line above the heading, where there is a way out to be shown in it. */
+function whereOf(name: string, leave: DrillRunScreenProps["leave"], place: string | null): { where?: ReactNode } {
+  if (leave === null) return {};
+  return {
+    where: (
+      <>
+        <a href={leave.href}>{leave.label}</a> · {name}
+        {place !== null && ` · ${place}`}
+      </>
+    ),
+  };
 }

@@ -15,7 +15,7 @@ interface RunEndProps {
   /** As many as the run has; null where an item no longer ships. */
   readonly items: readonly (Prepared | null)[];
   readonly parts: DrillParts;
-  readonly leave: { readonly href: string; readonly label: string };
+  readonly leave: { readonly href: string; readonly label: string } | null;
   /** Left out inside a practice session. */
   readonly onAgain: (() => void) | null;
   /** Where something follows. */
@@ -62,7 +62,7 @@ export function RunEnd({ run, items, parts, leave, onAgain, onDone }: RunEndProp
               Once more
             </Button>
           )}
-          {onDone === null && <LinkButton href={leave.href}>{leave.label}</LinkButton>}
+          {onDone === null && leave !== null && <LinkButton href={leave.href}>{leave.label}</LinkButton>}
         </Actions>
       </div>
     </div>
