@@ -62,7 +62,9 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
         <div className={styles["moves"]}>
           <Actions>
             {next}
-            {(item.kind !== "dose" || tries.length < DOSE_TRIES) && <Button onClick={() => setWriting(true)}>Try again</Button>}
+            {(item.kind !== "dose" || tries.length < DOSE_TRIES) && (
+              <Button onClick={() => setWriting(true)}>{last?.met ? "Say it another way" : "Try again"}</Button>
+            )}
           </Actions>
         </div>
       )}

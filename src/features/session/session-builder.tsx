@@ -20,10 +20,7 @@ interface SessionBuilderProps {
 /** What a session would hold, before it is begun: how long, how hard, and what comes in which order, and why. */
 export function SessionBuilder({ plan, edge, onMinutes, onEdge, onBegin }: SessionBuilderProps) {
   return (
-    <Page
-      title={`Practice ${plan.minutes} minutes`}
-      lead="A set made for where you are: a warm-up, repairs at your edge, what you missed once more, and something new."
-    >
+    <Page title={`Practice ${plan.minutes} minutes`} lead="A set made for where you are: one thing after another, each with its reason.">
       <div className={styles["choices"]}>
         <Segmented
           legend="How long"
