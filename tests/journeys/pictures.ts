@@ -6,6 +6,8 @@ import { join } from "node:path";
 import { chromium, type Browser, type Page } from "@playwright/test";
 import { ensureBrowser } from "../browser/ensure-browser.ts";
 import { CONVERSATIONS } from "./conversations.ts";
+import { practiced } from "./much-practiced.ts";
+import { restore } from "./quick-practice.ts";
 import { serve } from "./serve.ts";
 
 const ICONS = [
@@ -40,14 +42,23 @@ const SCREENS: readonly { readonly name: string; readonly hash: string; readonly
   },
   {
     name: "conversation",
-    hash: "#/practice/close-enough",
+    hash: "#/conversation/close-enough",
     reach: async (page) => {
       const { opening = "", "the-gary-laugh": beat = "" } = CONVERSATIONS["close-enough"] ?? {};
       await page.getByRole("textbox").fill(opening);
       await page.getByRole("textbox").press("Control+Enter");
-      await page.getByRole("button", { name: /skip/i }).click();
-      await page.getByRole("button", { name: /^Keep going/ }).click();
+      await page.getByText("Between you", { exact: true }).waitFor();
       await page.getByRole("textbox").fill(beat);
+    },
+  },
+  { name: "session", hash: "#/session" },
+  {
+    name: "progress",
+    hash: "#/settings",
+    reach: async (page) => {
+      await restore(page, new URL("./", page.url()).href, { attempts: practiced(100), ownScenarios: [] });
+      await page.getByRole("link", { name: "Progress" }).click();
+      await page.getByRole("heading", { name: "First tries" }).waitFor();
     },
   },
 ];
@@ -82,6 +93,7 @@ async function photographScreens(browser: Browser): Promise<void> {
       await page.goto(site.url + screen.hash);
       await page.getByRole("heading", { level: 1 }).waitFor();
       await screen.reach?.(page);
+      await page.mouse.move(0, 0);
       await page.screenshot({ path: `public/screenshots/${screen.name}-${shape.name}.png` });
     }
     await context.close();
