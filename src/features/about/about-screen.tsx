@@ -56,8 +56,27 @@ export function AboutScreen({ version }: { readonly version: string }) {
             for little, and so do a question mark or a feeling word.
           </p>
           <p>
-            There are rules behind it, not a chatbot: the same answer always gets the same reading. Where it is not sure, it says so and
-            asks you. Where it is wrong, disagree: your reason is kept with the attempt. Spelling, grammar, and capitals never count.
+            Behind it are rules, and a small model that learned from rated answers; no chatbot. The same answer always gets the same
+            reading. Where it is not sure, it says so and asks you. Where it is wrong, disagree: your reason is kept with the attempt.
+            Spelling, grammar, and capitals never count.
+          </p>
+          <p>
+            On answers that it had never met it mostly agrees with the raters about owning and asking, less often about reflecting, and what
+            it says gets in the way mostly does; but it overlooks about half of it. The raters were language models, not yet clinicians.
+          </p>
+        </Prose>
+      </Section>
+
+      <Section title="How practice works">
+        <Prose>
+          <p>
+            A practice session begins with a drill, goes on with moments at your edge, repeats what you missed, and ends with one that you
+            have never met, whose feedback waits. What you missed comes back on another day and says why. All of it is worked out from your
+            answers, here on this device: there are no points and no streaks.
+          </p>
+          <p>
+            The edge moves with your first answers and with what you say about how hard they were. You can always choose another rung, pass
+            something over, or stop.
           </p>
         </Prose>
       </Section>
