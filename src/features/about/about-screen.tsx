@@ -62,7 +62,7 @@ export function AboutScreen({ version }: { readonly version: string }) {
           </p>
           <p>
             On answers that it had never met it mostly agrees with the raters about owning and asking, less often about reflecting, and what
-            it says gets in the way mostly does; but it overlooks about half of it. The raters were language models, not yet clinicians.
+            it says gets in the way mostly does; but it overlooks more than half of it. The raters were language models, not yet clinicians.
           </p>
         </Prose>
       </Section>
