@@ -5,18 +5,30 @@ import type { ScoredReport } from "#schema/report.ts";
 export type ScoredAttempt = Attempt & { readonly report: ScoredReport };
 
 /**
- * The first answer that was ever given at each moment of a scenario (its opening, or a beat), oldest first: unaided, since nothing was
- * shown about that moment before. Another delivery of the same opening is the same moment. What came back, what was redone and probes
+ * The first answer that was ever given at each moment of a scenario (its opening, or a beat), oldest first: before any feedback on that
+ * moment. Another delivery of the same opening is the same moment. What came back, what was redone and probes
  * are left out, and whatever could not be scored. `attempts` are in any order.
  */
 export function firstTries(attempts: readonly Attempt[]): ScoredAttempt[] {
+  return firstOfEach(attempts).filter(({ occasion }) => occasion === "practice" || occasion === "conversation");
+}
+
+/** The probes, oldest first, whose moment was never answered before: what was practiced in between is no transfer anymore. */
+export function probesIn(attempts: readonly Attempt[]): ScoredAttempt[] {
+  return firstOfEach(attempts).filter(({ occasion }) => occasion === "probe");
+}
+
+/** The first answer at each moment, oldest first, where it could be scored. */
+function firstOfEach(attempts: readonly Attempt[]): ScoredAttempt[] {
   const met = new Set<string>();
-  return oldestFirst(attempts).filter((attempt): attempt is ScoredAttempt => {
-    const moment = momentOf(attempt);
-    const isFirst = !met.has(moment);
-    met.add(moment);
-    return isFirst && isScored(attempt) && (attempt.occasion === "practice" || attempt.occasion === "conversation");
-  });
+  return oldestFirst(attempts)
+    .filter((attempt) => {
+      const moment = momentOf(attempt);
+      const isFirst = !met.has(moment);
+      met.add(moment);
+      return isFirst;
+    })
+    .filter(isScored);
 }
 
 /** Names the moment of a scenario that an attempt answers: its opening, in whatever delivery, or one of its beats. */

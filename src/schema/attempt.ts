@@ -34,10 +34,12 @@ export type InSession = z.infer<typeof InSessionSchema>;
 export const PressureSchema = z.strictObject({ seconds: z.nullable(z.literal([...ANSWER_SECONDS])), voiceOnly: z.boolean() });
 export type Pressure = z.infer<typeof PressureSchema>;
 
-/** The trainee’s reaction check; `difficulty` is null while only what happened inside is told. */
+/** The trainee’s reaction check; `difficulty` is null while only what happened inside is told, or where all of it was taken back. */
 export const FeltSchema = z.strictObject({
   difficulty: z.nullable(z.enum(FELT_DIFFICULTIES)),
   inside: z.array(z.enum(FELT_INSIDE)).check(z.maxLength(FELT_INSIDE.length)),
+  /** When it was told last, in milliseconds since 1970 (UTC). */
+  at: z.int().check(z.nonnegative()),
 });
 export type Felt = z.infer<typeof FeltSchema>;
 

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { ANSWER_MAX_LENGTH, InSessionSchema } from "./attempt.ts";
+import { IdSchema } from "./scenario.ts";
 import { DRILLS } from "./vocabulary.ts";
 
 export const DRILL_RUN_SCHEMA_VERSION = 1;
@@ -11,6 +12,8 @@ export const DRILL_RUN_SCHEMA_VERSION = 1;
 export const DrilledSchema = z.strictObject({
   /** The item’s id: that of the rated answer, or of what was asked for. */
   item: z.string().check(z.minLength(1), z.maxLength(160)),
+  /** The scenario that it was taken from: whoever drilled it has met its words. */
+  scenarioId: IdSchema,
   /** How many of its questions came out as the raters, or the reading of the answer, have it. */
   met: z.int().check(z.nonnegative()),
   of: z.int().check(z.positive()),

@@ -15,7 +15,7 @@ export type TextSize = (typeof TEXT_SIZES)[number];
 /** How many returns a day there may be. */
 export const RETURNS_A_DAY = [2, 5, 10] as const;
 
-/** The rungs of difficulty and delivery, from the gentlest to the hardest: learning/edge.ts says what each is. */
+/** The rungs of difficulty and delivery, from the gentlest to the hardest: learning/edge/rungs.ts says what each is. */
 export const RUNGS = [0, 1, 2, 3, 4, 5, 6] as const;
 export type Rung = (typeof RUNGS)[number];
 

@@ -42,7 +42,7 @@ export interface AttemptLog {
   clearAttempts(): Promise<void>;
   addAppeal(attemptId: string, appeal: Appeal): Promise<void>;
   /** Keeps what the trainee says about how an attempt felt, in place of what they said before. */
-  setFelt(attemptId: string, felt: Felt | null): Promise<void>;
+  setFelt(attemptId: string, felt: Felt): Promise<void>;
   /** Adds the run, or replaces the one with the same id. */
   saveDrillRun(run: DrillRun): Promise<void>;
   clearDrillRuns(): Promise<void>;

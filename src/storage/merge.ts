@@ -1,18 +1,18 @@
-import type { Appeal, Attempt } from "#schema/attempt.ts";
+import type { Appeal, Attempt, Felt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { newestFirst } from "./attempt-store.ts";
 import { byTitle } from "./own-scenario-store.ts";
 
 /**
- * Both histories as one, newest first, each attempt once. Of one attempt with two contents the newer stands, with the appeals of both:
- * nothing that a trainee has said against a verdict is lost, whichever side is merged into which.
+ * Both histories as one, newest first, each attempt once. Of one attempt with two contents the newer stands, with the appeals of both
+ * and the later word on how it felt: nothing that a trainee has said is lost, whichever side is merged into which.
  */
 export function mergeAttempts(mine: readonly Attempt[], theirs: readonly Attempt[]): Attempt[] {
   const merged = new Map<string, Attempt>();
   for (const attempt of [...mine, ...theirs]) {
     const other = merged.get(attempt.id) ?? attempt;
-    merged.set(attempt.id, { ...laterOf(attempt, other), appeals: appealsOf(attempt, other) });
+    merged.set(attempt.id, { ...laterOf(attempt, other), appeals: appealsOf(attempt, other), felt: laterFelt(attempt.felt, other.felt) });
   }
   return [...merged.values()].sort(newestFirst);
 }
@@ -59,10 +59,17 @@ export function compareMerged<T extends { readonly id: string }>(
   };
 }
 
-/** The newer one; of one moment, any that both sides would choose. Appeals do not count: they are kept anyway. */
+/** The newer one; of one moment, any that both sides would choose. What is said about an attempt does not count: it is merged by itself. */
 function laterOf(a: Attempt, b: Attempt): Attempt {
   if (a.at !== b.at) return a.at > b.at ? a : b;
-  return canonical({ ...a, appeals: [] }) >= canonical({ ...b, appeals: [] }) ? a : b;
+  const bare = { appeals: [], felt: null };
+  return canonical({ ...a, ...bare }) >= canonical({ ...b, ...bare }) ? a : b;
+}
+
+function laterFelt(a: Felt | null, b: Felt | null): Felt | null {
+  if (a === null || b === null) return a ?? b;
+  if (a.at !== b.at) return a.at > b.at ? a : b;
+  return canonical(a) >= canonical(b) ? a : b;
 }
 
 function isFurther(a: DrillRun, b: DrillRun): boolean {

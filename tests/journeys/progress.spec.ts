@@ -11,7 +11,7 @@ import { lookAround, THEMES } from "./look.ts";
 import { practiced } from "./much-practiced.ts";
 import { restore } from "./quick-practice.ts";
 
-const items = ["a", "b", "c", "d", "e"].map((item, index) => ({ item, met: index % 3, of: 4, text: null }));
+const items = ["a", "b", "c", "d", "e"].map((item, index) => ({ item, scenarioId: "too-young", met: index % 3, of: 4, text: null }));
 const drillRuns = [aDrillRun({ items }), aDrillRun({ id: "run-2", at: Date.now(), items: items.map((one) => ({ ...one, met: 3 })) })];
 
 const openProgress = async (page: Page) => {

@@ -90,6 +90,7 @@ test("a whole session: warm-up, repairs, and a probe whose feedback waits for th
     await expect(page.getByRole("article").first()).not.toContainText("own:");
     await page.getByRole("article").first().getByRole("link").first().click();
     await expect(page.getByText("Its feedback waits for the end of")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Copy as text for supervision" })).toBeHidden();
     await expect(page.getByRole("heading", { name: "How it may land" })).toBeHidden();
     await page.getByRole("link", { name: "Practice", exact: true }).click();
     await expect(page.getByText("Tried once. Last time:"), "nor in the list of scenarios").toHaveCount(2);
@@ -99,7 +100,7 @@ test("a whole session: warm-up, repairs, and a probe whose feedback waits for th
 
   await test.step("the end gives it, tells what was done, and can be closed", async () => {
     await expect(heading(page)).toHaveText("The end of your session");
-    await expect(page.getByText("About 13 minutes of practice: a warm-up, 3 repairs, and something new.")).toBeVisible();
+    await expect(page.getByText("About 13 minutes of writing and drilling: a warm-up, 3 repairs, and something new.")).toBeVisible();
     await expect(page.getByRole("heading", { name: "How it may land" })).toBeVisible();
     await expect(page.getByText("At first")).toBeVisible();
     await page.getByRole("link", { name: "Done" }).click();

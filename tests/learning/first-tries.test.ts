@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { firstTries } from "#learning/first-tries.ts";
+import { firstTries, probesIn } from "#learning/first-tries.ts";
 import { anAttempt } from "../fixtures/an-attempt.ts";
 
 const idsOf = (attempts: readonly { readonly id: string }[]) => attempts.map(({ id }) => id);
@@ -24,6 +24,13 @@ describe("first tries", () => {
     const after = anAttempt({ id: "after", at: 2 });
     const back = anAttempt({ id: "back", at: 3, scenarioId: "other", occasion: "return" });
     expect(firstTries([probe, after, back])).toEqual([]);
+  });
+
+  it("leave a probe out of the probes once its moment was practiced before", () => {
+    const fresh = anAttempt({ id: "fresh", at: 1, occasion: "probe", scenarioId: "new" });
+    const before = anAttempt({ id: "before", at: 2 });
+    const late = anAttempt({ id: "late", at: 3, occasion: "probe" });
+    expect(idsOf(probesIn([late, before, fresh]))).toEqual(["fresh"]);
   });
 
   it("leave out what could not be scored, and count the moment as met", () => {

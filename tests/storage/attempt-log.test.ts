@@ -114,9 +114,9 @@ describe("the attempt log", () => {
     const { device, open } = aDevice();
     const log = await aLog(open);
     await log.getState().saveAttempt(anAttempt());
-    await log.getState().setFelt("attempt-1", { difficulty: "too_hard", inside: [] });
-    await log.getState().setFelt("attempt-1", { difficulty: "about_right", inside: ["blank"] });
-    expect(await device.attempts.list()).toMatchObject([{ felt: { difficulty: "about_right", inside: ["blank"] } }]);
+    await log.getState().setFelt("attempt-1", { difficulty: "too_hard", inside: [], at: 1 });
+    await log.getState().setFelt("attempt-1", { difficulty: "about_right", inside: ["blank"], at: 1 });
+    expect(await device.attempts.list()).toMatchObject([{ felt: { difficulty: "about_right", inside: ["blank"], at: 1 } }]);
   });
 
   it("keeps runs of drills, the newest first, each as it came furthest", async () => {

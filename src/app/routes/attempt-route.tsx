@@ -38,6 +38,7 @@ function AttemptWithScenario({ attempt }: { readonly attempt: Attempt }) {
 function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonly scenario: Scenario | null }) {
   const log = useAttemptLog((all) => all);
   const [open] = useState(loadSession);
+  const held = isHeld(attempt, open);
   const { id, report, at } = attempt;
   const clientName = scenario === null ? "The client" : clientNameOf(scenario.client);
   const reaction = scenario && reactionTo(scenario, attempt.beatId, report);
@@ -55,8 +56,8 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
     void log.removeAttempt(id);
   };
   return (
-    <AttemptScreen attempt={attempt} asText={asText} practiceHref={scenario && `#/practice/${scenario.id}`} onDelete={remove}>
-      {isHeld(attempt, open) ? (
+    <AttemptScreen attempt={attempt} asText={held ? null : asText} practiceHref={scenario && `#/practice/${scenario.id}`} onDelete={remove}>
+      {held ? (
         <>
           <p>{attempt.text}</p>
           <HeldNote />

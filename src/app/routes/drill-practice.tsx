@@ -35,18 +35,29 @@ interface DrillPracticeProps {
   readonly leave: { readonly href: string; readonly label: string } | null;
   /** Why this drill comes now; left out where the trainee chose it. */
   readonly why?: ReactNode;
+  /** Scenarios that must not come up: they have another place in the session. */
+  readonly except?: readonly string[];
   /** Given where something follows: the last screen leads on. */
   readonly onDone?: () => void;
 }
 
 /** A run of a drill, from its first item, or from where it was left, to how it went. Each item is kept as soon as it is answered. */
-export function DrillPractice({ session, runId, ...props }: DrillPracticeProps) {
+export function DrillPractice({ session, runId, except = [], ...props }: DrillPracticeProps) {
   const [firstId] = useState(() => (session === null ? (runId ?? newId()) : `${session.id}-${session.step}`));
   const [id, setId] = useState(firstId);
   const ready = useAttemptLog(({ status }) => status !== "loading");
   const answers = useLoaded(loadDrillAnswers, "all");
   if (!ready || answers === "loading" || answers === null) return <Loading />;
-  return <Run key={id} {...props} id={id} session={session} answers={answers} onAgain={session === null ? () => setId(newId()) : null} />;
+  return (
+    <Run
+      key={id}
+      {...props}
+      id={id}
+      session={session}
+      answers={answers.filter(({ scenario }) => !except.includes(scenario))}
+      onAgain={session === null ? () => setId(newId()) : null}
+    />
+  );
 }
 
 interface RunProps extends Omit<DrillPracticeProps, "runId"> {

@@ -6,7 +6,7 @@ import { EvidenceText } from "#features/feedback/evidence-text.tsx";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
 import { hasOtherAnswers, OtherAnswers } from "#features/feedback/other-answers.tsx";
 import { attemptOf } from "#features/practice/attempt-of.ts";
-import { beginningInSession, beginningOf } from "#features/practice/beginning.ts";
+import { beginningAtOpening, beginningInSession, beginningOf } from "#features/practice/beginning.ts";
 import { beatOf, reactionTo } from "#features/practice/conversation.ts";
 import { HeldAnswer } from "#features/practice/held-answer.tsx";
 import { keepDraft } from "#features/practice/keep-draft.ts";
@@ -44,10 +44,9 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
   const pressure = useStore(settingsStore, (settings) => settings.pressure);
   const [{ sitting, room, restored }] = useState(() => {
     const draftAt = (beatId: string | null) => loadDraft(draftKey(scenario.id, beatId));
-    const beginning =
-      purpose.session === null
-        ? beginningOf(scenario, draftAt, log.attempts)
-        : beginningInSession(draftAt, log.attempts, purpose.session, delivery);
+    const { occasion, session } = purpose;
+    const free = () => (occasion === "practice" ? beginningOf(scenario, draftAt, log.attempts) : beginningAtOpening(draftAt, delivery));
+    const beginning = session === null ? free() : beginningInSession(draftAt, log.attempts, session, delivery);
     const isRestored = beginning.draft !== "";
     const around = createRoom({ chosen: () => settingsStore.getState().pressure, restored: isRestored, now: Date.now });
     const begun = createSitting({
@@ -123,7 +122,7 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
       renderReactionCheck={({ id }) => (
         <ReactionCheck
           felt={log.attempts.find((attempt) => attempt.id === id)?.felt ?? null}
-          onFelt={(felt) => void log.setFelt(id, felt)}
+          onFelt={(felt) => void log.setFelt(id, { ...felt, at: Date.now() })}
         />
       )}
     />

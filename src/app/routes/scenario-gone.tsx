@@ -1,11 +1,13 @@
+import type { ReactNode } from "react";
 import { LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { Page } from "#ui/page.tsx";
 
-/** Where a link leads to a scenario that is not on this device. */
-export function ScenarioGone() {
+/** Where a link, or a step of a session (`why` says which), leads to a scenario that is not on this device. */
+export function ScenarioGone({ why }: { readonly why?: ReactNode }) {
   return (
     <Page title="That scenario isn’t here">
+      {why}
       <EmptyState
         title="Nothing is lost: the others are waiting."
         action={

@@ -22,8 +22,12 @@ export function SessionRoute({ place }: { readonly place: string | null }) {
 
 /** The session at a step; how far the trainee has come is kept, also when they go back. */
 function OpenSession({ session, index }: { readonly session: PracticeSession; readonly index: number }) {
-  const [reached] = useState(() => ({ ...session, step: Math.max(session.step, index) }));
-  useEffect(() => saveSession(reached), [reached]);
+  const [reached] = useState(() => {
+    const here = { ...session, step: Math.max(session.step, index) };
+    // Before anything is drawn: whether a probe’s feedback still waits is read from what is kept.
+    saveSession(here);
+    return here;
+  });
   return index === session.steps.length ? <EndSession session={reached} /> : <SessionStepRoute session={reached} index={index} />;
 }
 

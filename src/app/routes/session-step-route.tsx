@@ -1,10 +1,14 @@
+import { useState } from "react";
 import { useLocation } from "wouter";
 import { StepLine } from "#features/session/step-line.tsx";
 import { stepHref } from "#features/session/step-words.ts";
 import type { Purpose } from "#features/practice/sitting-store.ts";
 import type { Way } from "#features/practice/way.ts";
+import { missedIn } from "#learning/returns/due.ts";
+import { inOneLine } from "#learning/returns/why.ts";
 import { WARM_UP_LENGTH } from "#learning/session/plan-session.ts";
 import type { PracticeSession, SessionStep } from "#schema/practice-session.ts";
+import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
 import { DrillPractice } from "./drill-practice.tsx";
 import { Practice } from "./practice.tsx";
@@ -27,6 +31,7 @@ export function SessionStepRoute({ session, index }: SessionStepProps) {
       drill={step.drill}
       length={WARM_UP_LENGTH}
       session={{ id: session.id, step: index }}
+      except={session.steps.flatMap((one) => (one.kind === "warm_up" ? [] : [one.scenarioId]))}
       leave={null}
       why={<StepLine session={session} index={index} />}
       onDone={() => navigate(stepHref(index + 1, session.steps.length).slice(1))}
@@ -36,8 +41,10 @@ export function SessionStepRoute({ session, index }: SessionStepProps) {
 
 function ScenarioStep({ session, index, step }: SessionStepProps & { readonly step: Exclude<SessionStep, { kind: "warm_up" }> }) {
   const scenario = useScenario(step.scenarioId);
+  const why = useWhyRepeated(session, step);
+  const line = <StepLine session={session} index={index} {...(why !== null && { why })} />;
   if (scenario === "loading") return <Loading />;
-  if (scenario === null) return <ScenarioGone />;
+  if (scenario === null) return <ScenarioGone why={line} />;
   const { steps } = session;
   const way: Way = {
     where: null,
@@ -51,9 +58,19 @@ function ScenarioStep({ session, index, step }: SessionStepProps & { readonly st
       purpose={{ ...purposeOf(step), session: { id: session.id, step: index } }}
       delivery={step.kind === "repeat" ? null : step.delivery}
       way={way}
-      why={<StepLine session={session} index={index} />}
+      why={line}
     />
   );
+}
+
+/** Why a moment is repeated, in today’s words: a session may be taken up days later. Null where nothing is missed there anymore. */
+function useWhyRepeated({ id }: PracticeSession, step: SessionStep): string | null {
+  const attempts = useAttemptLog((log) => log.attempts);
+  const [now] = useState(Date.now);
+  if (step.kind !== "repeat") return null;
+  const before = attempts.filter(({ session }) => session?.id !== id);
+  const missed = missedIn(before, now, step.scenarioId);
+  return missed && inOneLine(missed.why);
 }
 
 function purposeOf(step: Exclude<SessionStep, { kind: "warm_up" }>): Omit<Purpose, "session"> {

@@ -4,12 +4,13 @@ import { catalogue } from "#content/catalogue.ts";
 import { type DueReturns, dueReturns } from "#learning/returns/due.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { useShownAttempts } from "./use-shown-attempts.ts";
 
 const SHIPPED: ReadonlySet<string> = new Set(catalogue.map(({ id }) => id));
 
 /** What comes back today, as of when the screen was opened; it follows every attempt that is kept meanwhile. */
 export function useDueReturns(): DueReturns {
-  const attempts = useAttemptLog((log) => log.attempts);
+  const attempts = useShownAttempts();
   const own = useAttemptLog((log) => log.ownScenarios);
   const cap = useStore(settingsStore, ({ returnsADay }) => returnsADay);
   const [now] = useState(Date.now);

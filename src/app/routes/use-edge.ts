@@ -4,10 +4,11 @@ import { catalogue } from "#content/catalogue.ts";
 import { type Edge, edgeOf } from "#learning/edge/edge.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { useShownAttempts } from "./use-shown-attempts.ts";
 
 /** Where the trainee’s edge is, from all that is kept and what they chose. */
 export function useEdge(): Edge {
-  const attempts = useAttemptLog((log) => log.attempts);
+  const attempts = useShownAttempts();
   const own = useAttemptLog((log) => log.ownScenarios);
   const chosen = useStore(settingsStore, (settings) => settings.edge);
   return useMemo(() => {

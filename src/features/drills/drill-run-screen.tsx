@@ -5,7 +5,7 @@ import { leadTo } from "#ui/bring-into-view.ts";
 import { Page } from "#ui/page.tsx";
 import { GoOn } from "./go-on.tsx";
 import { ItemView } from "./item-view.tsx";
-import type { DrillParts, Outcome, Prepared } from "./parts.ts";
+import type { DrillParts, ItemResult, Prepared } from "./parts.ts";
 import styles from "./drill-run-screen.module.css";
 import { RunEnd } from "./run-end.tsx";
 import { withItem } from "./run-of.ts";
@@ -35,9 +35,9 @@ export function DrillRunScreen({ run: given, items, parts, leave, why, now, onKe
   const { name } = DRILL_LABELS[run.drill];
   const current = items[at] ?? null;
 
-  const answered = ({ met, of, text }: Outcome) => {
+  const answered = ({ met, of, text }: ItemResult) => {
     if (current === null) return;
-    const kept = withItem(run, { item: current.item.id, met, of, text }, begun, now());
+    const kept = withItem(run, { item: current.item.id, scenarioId: current.item.scenarioId, met, of, text }, begun, now());
     setRun(kept);
     onKeep(kept);
   };

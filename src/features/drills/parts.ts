@@ -35,13 +35,13 @@ export interface Prepared<Item extends DrillItem = DrillItem> {
 }
 
 /** How an item came out, when it is answered for the first time. */
-export type Outcome = Omit<Drilled, "item">;
+export type ItemResult = Pick<Drilled, "met" | "of" | "text">;
 
 /** What every kind of item is given. */
 export interface ItemProps<Item extends DrillItem> extends Prepared<Item> {
   readonly parts: DrillParts;
   /** Called once, with the first answer. */
-  readonly onAnswered: (outcome: Outcome) => void;
+  readonly onAnswered: (result: ItemResult) => void;
   /** What leads on, for when the item is answered. */
   readonly next: ReactNode;
 }

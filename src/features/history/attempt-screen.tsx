@@ -14,8 +14,8 @@ import { redoInWords } from "./redo-in-words.ts";
 
 interface AttemptScreenProps {
   readonly attempt: Attempt;
-  /** The attempt as plain text, for supervision. */
-  readonly asText: string;
+  /** The attempt as plain text, for supervision; null as long as its feedback waits. */
+  readonly asText: string | null;
   /** Where its scenario can be practiced; null where it is gone. */
   readonly practiceHref: string | null;
   readonly onDelete: () => void;
@@ -48,7 +48,7 @@ export function AttemptScreen({ attempt, asText, practiceHref, onDelete, childre
               Practice it again
             </LinkButton>
           )}
-          <CopyText label="Copy as text for supervision" text={asText} />
+          {asText !== null && <CopyText label="Copy as text for supervision" text={asText} />}
           <Button kind="danger" onClick={() => setAsking(true)}>
             Delete
           </Button>

@@ -37,6 +37,11 @@ export function leftDraft(scenario: Scenario, draftAt: DraftAt): { readonly beat
   return left ?? { beat: null, draft: null };
 }
 
+/** Where a sitting for the opening alone begins: as it is to be said, with the draft of it that was left. */
+export function beginningAtOpening(draftAt: DraftAt, delivery: DeliveryKind | null): Beginning {
+  return beginningAfter([], draftAt, delivery);
+}
+
 /**
  * Where a step of a practice session stands, after a crash as well: at the opening as it is to be said, with the tries of this step so
  * far, and at the feedback on the last of them unless another try was being written.
@@ -47,11 +52,15 @@ export function beginningInSession(
   session: InSession,
   delivery: DeliveryKind | null,
 ): Beginning {
-  const draft = draftAt(null);
   const tries = oldestFirst(attempts)
     .filter((attempt) => attempt.session?.id === session.id && attempt.session.step === session.step && attempt.beatId === null)
     .filter(isScored)
     .map(tryOf);
+  return beginningAfter(tries, draftAt, delivery);
+}
+
+function beginningAfter(tries: readonly Try[], draftAt: DraftAt, delivery: DeliveryKind | null): Beginning {
+  const draft = draftAt(null);
   const isWriting = draft !== null && draft.text.trim() !== "";
   return {
     beat: null,

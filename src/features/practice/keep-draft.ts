@@ -9,7 +9,7 @@ export function keepDraft(sitting: SittingStore, scenarioId: string): () => void
   return sitting.subscribe((now, before) => {
     const key = draftKey(scenarioId, now.beat?.id ?? null);
     if (now.phase === "feedback") removeDraft(key);
-    else if (now.draft !== before.draft)
-      saveDraft(key, { text: now.draft, startedAt: now.startedAt ?? 0, ...(now.spoken && { spoken: true }) });
+    else if (now.draft !== before.draft && now.startedAt !== null)
+      saveDraft(key, { text: now.draft, startedAt: now.startedAt, ...(now.spoken && { spoken: true }) });
   });
 }

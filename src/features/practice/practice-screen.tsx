@@ -181,7 +181,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
             <Section title="What you said">
               <p className={styles["said"]}>{now.current.text}</p>
             </Section>
-            <SelfRating onRate={now.rate} />
+            <SelfRating held={held} onRate={now.rate} />
           </>
         )}
         {now.redoing !== null && now.current !== null && renderRedo(now.current, now.redoing)}

@@ -6,8 +6,8 @@ import styles from "./reaction-check.module.css";
 
 interface ReactionCheckProps {
   /** What was said so far; null for nothing. */
-  readonly felt: Felt | null;
-  readonly onFelt: (felt: Felt | null) => void;
+  readonly felt: Omit<Felt, "at"> | null;
+  readonly onFelt: (felt: Omit<Felt, "at">) => void;
 }
 
 /**
@@ -15,11 +15,10 @@ interface ReactionCheckProps {
  * skills sets its difficulty by (Goldman, Vaz and Rousmaniere, “Deliberate Practice in Emotion-Focused Therapy”, 2021).
  */
 export function ReactionCheck({ felt, onFelt }: ReactionCheckProps) {
-  const { difficulty, inside } = felt ?? { difficulty: null, inside: [] };
-  const toggle = (what: FeltInside, happened: boolean) => {
-    const now = FELT_INSIDE.filter((each) => (each === what ? happened : inside.includes(each)));
-    onFelt(difficulty === null && now.length === 0 ? null : { difficulty, inside: now });
-  };
+  const { difficulty, inside }: Omit<Felt, "at"> = felt ?? { difficulty: null, inside: [] };
+  const isTold = difficulty !== null || inside.length > 0;
+  const toggle = (what: FeltInside, happened: boolean) =>
+    onFelt({ difficulty, inside: FELT_INSIDE.filter((each) => (each === what ? happened : inside.includes(each))) });
   return (
     <div className={styles["check"]}>
       <div className={styles["questions"]}>
@@ -42,7 +41,7 @@ export function ReactionCheck({ felt, onFelt }: ReactionCheckProps) {
         </fieldset>
       </div>
       <p className={styles["use"]}>
-        This moves the difficulty of your practice sessions. <span role="status">{felt !== null && "Kept with this answer."}</span>
+        This moves the difficulty of your practice sessions. <span role="status">{isTold && "Kept with this answer."}</span>
       </p>
     </div>
   );

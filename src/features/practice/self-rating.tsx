@@ -9,8 +9,15 @@ import styles from "./self-rating.module.css";
 
 const OPTIONS = LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }));
 
+interface SelfRatingProps {
+  /** Whether the feedback is held back for later, as a probe’s is. */
+  readonly held: boolean;
+  /** Null where the trainee would rather not. */
+  readonly onRate: (levels: BySkill<Level> | null) => void;
+}
+
 /** Asks the trainee how it was, skill by skill, before anything is shown. One key each. */
-export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level> | null) => void }) {
+export function SelfRating({ held, onRate }: SelfRatingProps) {
   const [levels, setLevels] = useState<Partial<BySkill<Level>>>({});
   const [said, setSaid] = useState("");
   const form = useRef<HTMLFormElement>(null);
@@ -59,13 +66,13 @@ export function SelfRating({ onRate }: { readonly onRate: (levels: BySkill<Level
       <Announcement>{said}</Announcement>
       <div className={styles["actions"]}>
         <Button kind="main" type="submit">
-          See the feedback
+          {held ? "Keep it" : "See the feedback"}
         </Button>
         <Button kind="text" onClick={() => onRate(null)}>
           Skip this time
         </Button>
       </div>
-      <p className={styles["hint"]}>Keys 1, 2 and 3 choose and move on; Enter shows the feedback.</p>
+      <p className={styles["hint"]}>Keys 1, 2 and 3 choose and move on; Enter {held ? "keeps it" : "shows the feedback"}.</p>
     </form>
   );
 }

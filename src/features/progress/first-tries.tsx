@@ -10,7 +10,7 @@ import { THERE_TREND } from "./words.ts";
 export function FirstTries({ firstTries, changes }: Pick<Progress, "firstTries" | "changes">) {
   return (
     <>
-      <p>The first answer that you gave at each moment, before Mend had shown you anything about it.</p>
+      <p>The first answer that you gave at each moment, before any feedback on it. A drill may have shown you how others answered.</p>
       <Aside>
         Each dot is one of them, in their order, and hollow where Mend was not sure. The line is the mean of the last eight
         {firstTries.own.points.length > MOST_POINTS && ", evened out, and some of the dots are left out: the tables have them all"}. Where

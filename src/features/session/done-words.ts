@@ -13,5 +13,5 @@ export function doneInWords(records: readonly StepRecord[], minutes: number): st
     count("probe") > 0 ? "something new" : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return "You passed everything over. That is allowed; the next one will be another.";
-  return `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} of practice: ${AND.format(parts)}.`;
+  return `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} of writing and drilling: ${AND.format(parts)}.`;
 }

@@ -19,20 +19,21 @@ const STRONG = 5;
 const WEAK = 2;
 
 /**
- * The rung for the next repairs: where a trainee mostly manages and sometimes fails. It is worked out anew from the openings that were
- * answered for the first time, probes too, and from every attempt with a reaction check, oldest first. The rule, first row that fits:
+ * The rung for the next repairs: where a trainee mostly manages and sometimes fails. It is worked out anew, oldest first, from the
+ * openings that were answered for the first time, probes too, and from later answers to an opening whose difficulty the trainee told.
+ * The rule, first row that fits:
  *
- * | the attempt | the edge |
+ * | the answer | the edge |
  * | --- | --- |
- * | felt too hard, on this rung or one below | one down |
- * | levels come to 2 or less, and the trainee went blank or got anxious, on this rung or below | one down |
- * | felt too easy, levels come to 5 or 6, on this rung or one above | one up |
- * | the second in a row of 5 or 6, on this rung or above, and it did not leave the trainee blank, anxious or defensive | one up |
- * | the second in a row of 2 or less, on this rung or below | one down |
- * | anything else (easy, with something missing; a scenario far off) | stays |
+ * | felt too hard, on this rung or any below | one down |
+ * | levels come to 2 or less, and the trainee went blank or got anxious, on this rung or any below | one down |
+ * | felt too easy, and levels come to 5 or 6, on this rung or any above | one up |
+ * | the second first try in a row with 5 or 6, on this rung or any above, neither too hard nor leaving the trainee blank, anxious or defensive | one up |
+ * | the second first try in a row with 2 or less, on this rung or any below, and it did not feel too easy | one down |
+ * | anything else: something missing though it felt easy, hard where it is hard, easy where it is easy | stays |
  *
- * What the trainee chose over the rule (`chosen`) holds from then on, and the rule goes on from there. Difficulty by reaction check is
- * the deliberate-practice method; the numbers are ours and no study’s.
+ * What the trainee chose over the rule (`chosen`) holds from then on, and the rule goes on from there. That difficulty follows a
+ * reaction check is the deliberate-practice method; the rungs and the numbers are ours and no study’s.
  */
 export function edgeOf(
   attempts: readonly Attempt[],
@@ -57,12 +58,13 @@ export function edgeOf(
     const reachesUp = rung >= edge.rung;
     const reachesDown = rung <= edge.rung;
     if (isFirst && reachesUp) strong = sum >= STRONG && !isUneasy(felt) ? strong + 1 : 0;
-    if (isFirst && reachesDown) weak = sum <= WEAK ? weak + 1 : 0;
-    const move = moveOf({ felt, sum, reachesUp, reachesDown, strong, weak });
+    if (isFirst && reachesDown) weak = sum <= WEAK && felt?.difficulty !== "too_easy" ? weak + 1 : 0;
+    const move = moveOf({ felt, sum, reachesUp, reachesDown, strong: isFirst ? strong : 0, weak: isFirst ? weak : 0 });
     if (move === null) continue;
-    edge = { rung: nextRung(edge.rung, move.by), reason: move.reason, at };
     strong = 0;
     weak = 0;
+    const next = nextRung(edge.rung, move.by);
+    if (next !== edge.rung) edge = { rung: next, reason: move.reason, at };
   }
   return edge;
 }
@@ -82,8 +84,8 @@ function moveOf({ felt, sum, reachesUp, reachesDown, strong, weak }: Told): { by
   if (felt?.difficulty === "too_hard" && reachesDown) return { by: -1, reason: "too_hard" };
   if (sum <= WEAK && isShaken(felt) && reachesDown) return { by: -1, reason: "shaken" };
   if (felt?.difficulty === "too_easy" && sum >= STRONG && reachesUp) return { by: 1, reason: "too_easy" };
-  if (strong >= 2 && felt?.difficulty !== "too_hard" && reachesUp) return { by: 1, reason: "strong_twice" };
-  if (weak >= 2 && felt?.difficulty !== "too_easy" && reachesDown) return { by: -1, reason: "weak_twice" };
+  if (strong >= 2 && reachesUp) return { by: 1, reason: "strong_twice" };
+  if (weak >= 2 && reachesDown) return { by: -1, reason: "weak_twice" };
   return null;
 }
 
@@ -92,7 +94,7 @@ function isShaken(felt: Felt | null): boolean {
 }
 
 function isUneasy(felt: Felt | null): boolean {
-  return isShaken(felt) || (felt !== null && felt.inside.includes("defensive"));
+  return isShaken(felt) || (felt !== null && (felt.difficulty === "too_hard" || felt.inside.includes("defensive")));
 }
 
 function sumOf(levels: BySkill<Level>): number {

@@ -5,8 +5,8 @@ import type { DeliveryKind, Difficulty, Rupture } from "#schema/vocabulary.ts";
 export type Sharpness = "soft" | "plain" | "sharp" | "sharpest";
 
 /**
- * From the gentlest to the hardest. Deliberate practice first changes how a thing is said, and then what is said: a rung of sharper
- * delivery stands between two difficulties (Rousmaniere’s difficulty adjustment; shared by the Essentials of Deliberate Practice series).
+ * From the gentlest to the hardest. Deliberate practice makes an exercise harder by tone and intensity as well as by content; that a rung
+ * of sharper delivery stands between two difficulties is our way of doing so.
  */
 const LADDER: Record<Rung, { readonly difficulty: Difficulty; readonly sharpness: Sharpness }> = {
   0: { difficulty: 1, sharpness: "soft" },

@@ -1,7 +1,7 @@
 import type { Attempt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 import type { BySkill, Skill } from "#schema/vocabulary.ts";
-import { firstTries, isScored, oldestFirst } from "../first-tries.ts";
+import { firstTries, isScored, oldestFirst, probesIn } from "../first-tries.ts";
 import { byKind, type ByKind, type ScenarioKind } from "./by-kind.ts";
 import { type Calibration, calibrationOf } from "./calibration.ts";
 import { type Course, courseOf } from "./course.ts";
@@ -47,7 +47,7 @@ export function progressOf({ attempts, drillRuns, kindOf, now }: Practiced): Pro
   const answers = inOrder.filter(isScored);
   const tries = firstTries(inOrder);
   const times = latestAndFirst(tries);
-  const probes = answers.filter(({ occasion }) => occasion === "probe");
+  const probes = probesIn(inOrder);
   return {
     answers: answers.length,
     firstTries: bySkill((skill) => courseOf(tries, skill)),

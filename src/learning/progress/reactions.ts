@@ -1,4 +1,4 @@
-import type { Attempt } from "#schema/attempt.ts";
+import type { Attempt, Felt } from "#schema/attempt.ts";
 import { FELT_DIFFICULTIES, FELT_INSIDE } from "#schema/vocabulary.ts";
 import type { FeltDifficulty, FeltInside } from "#schema/vocabulary.ts";
 import { oldestFirst } from "../first-tries.ts";
@@ -15,9 +15,9 @@ export interface Reactions {
 
 /** What the trainee said about how it felt, in the latest reaction checks. One check can name several things that happened inside, or none. */
 export function reactionsOf(attempts: readonly Attempt[]): Reactions {
-  const felt = oldestFirst(attempts.filter((attempt) => attempt.felt !== null))
-    .slice(-LATEST)
-    .flatMap((attempt) => attempt.felt ?? []);
+  const felt = oldestFirst(attempts)
+    .flatMap((attempt) => (attempt.felt !== null && isTold(attempt.felt) ? [attempt.felt] : []))
+    .slice(-LATEST);
   const count = <Id extends string>(ids: readonly Id[], isSo: (one: (typeof felt)[number], id: Id) => boolean) =>
     Object.fromEntries(ids.map((id) => [id, felt.filter((one) => isSo(one, id)).length])) as Record<Id, number>;
   return {
@@ -26,3 +26,6 @@ export function reactionsOf(attempts: readonly Attempt[]): Reactions {
     inside: count(FELT_INSIDE, ({ inside }, id) => inside.includes(id)),
   };
 }
+
+/** Whether anything of it still stands: it can be taken back. */
+const isTold = ({ difficulty, inside }: Felt): boolean => difficulty !== null || inside.length > 0;

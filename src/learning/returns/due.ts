@@ -37,7 +37,9 @@ export function dueReturns(attempts: readonly Attempt[], now: number, cap: numbe
     .map(([scenarioId, cards]) => ({ scenarioId, cards, chance: Math.min(...cards.map((card) => chanceOn(today, card))) }))
     .toSorted((a, b) => a.chance - b.chance || b.cards.length - a.cards.length || (a.scenarioId < b.scenarioId ? -1 : 1));
   const cameBack = new Set(
-    attempts.filter(({ occasion, at }) => occasion === "return" && dayOf(at) === today).map(({ scenarioId }) => scenarioId),
+    attempts
+      .filter(({ occasion, beatId, at }) => occasion === "return" && beatId === null && dayOf(at) === today)
+      .map(({ scenarioId }) => scenarioId),
   );
   const room = Math.max(0, cap - cameBack.size);
   const nextDay = Math.min(...all.map((card) => Math.max(card.due, today + 1)));
@@ -59,6 +61,12 @@ export function lastMissed(attempts: readonly Attempt[], now: number, isThere: (
   if (latest === undefined) return null;
   const cards = missed.filter(({ scenarioId }) => scenarioId === latest.scenarioId);
   return returnOf(latest.scenarioId, cards, dayOf(now));
+}
+
+/** What is missed in one scenario, as of now, due or not; null where nothing is. */
+export function missedIn(attempts: readonly Attempt[], now: number, scenarioId: string): Return | null {
+  const missed = replayCards(attempts, now, (id) => id === scenarioId).all.filter(({ last }) => !isGood(last));
+  return missed.length === 0 ? null : returnOf(scenarioId, missed, dayOf(now));
 }
 
 function returnOf(scenarioId: string, cards: readonly Card[], today: number): Return {

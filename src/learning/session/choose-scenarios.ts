@@ -1,5 +1,8 @@
 import type { Attempt } from "#schema/attempt.ts";
+import type { DrillRun } from "#schema/drill-run.ts";
+import type { Rung } from "#schema/settings.ts";
 import type { Alliance, DeliveryKind, Difficulty, Rupture } from "#schema/vocabulary.ts";
+import { deliveryAt, rungAt, rungOf } from "../edge/rungs.ts";
 
 /** What a plan needs to know of a scenario. */
 export interface Candidate {
@@ -13,7 +16,9 @@ export interface Candidate {
 interface Wanted {
   readonly candidates: readonly Candidate[];
   readonly attempts: readonly Attempt[];
-  readonly difficulty: Difficulty;
+  readonly drillRuns: readonly DrillRun[];
+  /** The rung, whose difficulty and delivery are looked for. */
+  readonly rung: Rung;
   /** Decides among equals: another seed, another choice. */
   readonly seed: string;
   readonly repairs: number;
@@ -22,20 +27,25 @@ interface Wanted {
 }
 
 /**
- * The scenarios to repair, and one for the probe, which was never met and is of the first repair’s kind where there is one: whether a
- * skill carries over to a new moment is what it tests. Nearest in difficulty first, then what was never met, then the kinds met least;
- * what was met already comes back longest ago first. A probe that was never met goes before a repair that was never met.
+ * The scenarios to repair, and one for the probe, which was never met, in a drill either, and is of the first repair’s kind where there
+ * is one: whether a skill carries over to a new moment is what it tests. Nearest in difficulty first, then what was never answered, then
+ * what can be said as the rung says, then what was answered longest ago, then the kinds met least. A probe that was never met goes before
+ * a repair that was never met.
  */
 export function chooseScenarios(wanted: Wanted): { readonly repairs: readonly Candidate[]; readonly probe: Candidate | null } {
-  const { candidates, attempts, difficulty, seed, except } = wanted;
+  const { candidates, attempts, drillRuns, rung, seed, except } = wanted;
+  const { difficulty } = rungAt(rung);
   const lastMet = new Map<string, number>();
   for (const { scenarioId, at } of attempts) lastMet.set(scenarioId, Math.max(at, lastMet.get(scenarioId) ?? 0));
+  const drilled = new Set(drillRuns.flatMap(({ items }) => items.map(({ scenarioId }) => scenarioId)));
   const metKinds = new Map<string, number>();
   for (const candidate of candidates) if (lastMet.has(candidate.id)) count(metKinds, kindOf(candidate));
 
   const free = new Map(candidates.filter(({ id }) => id !== except).map((candidate) => [candidate.id, candidate]));
   const rank = (candidate: Candidate): readonly number[] => [
     Math.abs(candidate.difficulty - difficulty),
+    lastMet.has(candidate.id) ? 1 : 0,
+    rungOf(candidate.difficulty, deliveryAt(rung, candidate.rupture, candidate.deliveries)) === rung ? 0 : 1,
     lastMet.get(candidate.id) ?? 0,
     metKinds.get(kindOf(candidate)) ?? 0,
     hashOf(`${seed}/${candidate.id}`),
@@ -48,7 +58,7 @@ export function chooseScenarios(wanted: Wanted): { readonly repairs: readonly Ca
     return best;
   };
 
-  const probe = take(({ id }) => !lastMet.has(id));
+  const probe = take(({ id }) => !lastMet.has(id) && !drilled.has(id));
   const isOfItsKind = (candidate: Candidate) =>
     probe !== null && kindOf(candidate) === kindOf(probe) && candidate.difficulty === difficulty;
   const repairs: Candidate[] = [];

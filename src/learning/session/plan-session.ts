@@ -1,11 +1,10 @@
 import type { Attempt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
-import { SKILL_LABELS } from "#schema/labels.ts";
+import { DELIVERY_LABELS, DIFFICULTY_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { PRACTICE_SESSION_SCHEMA_VERSION, type PracticeSession, type SessionMinutes, type SessionStep } from "#schema/practice-session.ts";
 import type { Rung } from "#schema/settings.ts";
-import type { BySkill, Drill, Skill } from "#schema/vocabulary.ts";
-import { rungInWords } from "../edge/edge-words.ts";
-import { deliveryAt, rungAt } from "../edge/rungs.ts";
+import type { BySkill, DeliveryKind, Difficulty, Drill, Skill } from "#schema/vocabulary.ts";
+import { deliveryAt } from "../edge/rungs.ts";
 import { type Candidate, chooseScenarios } from "./choose-scenarios.ts";
 import { weakestSkill } from "./weakest-skill.ts";
 
@@ -33,7 +32,7 @@ export interface Planning {
 /** How many items the warm-up has. */
 export const WARM_UP_LENGTH = 5;
 
-/** A warm-up takes some three minutes, a repair with a second try three or four, the repeat and the probe two or three each. */
+/** As many as fit, by our own trying: some three minutes for a warm-up or a repair with a second try, two or three for repeat and probe. */
 const REPAIRS: Record<SessionMinutes, number> = { 10: 1, 15: 2, 25: 5, 40: 9 };
 
 /**
@@ -41,21 +40,26 @@ const REPAIRS: Record<SessionMinutes, number> = { 10: 1, 15: 2, 25: 5, 40: 9 };
  * met. Where nothing failed, one more repair stands in its place; where every scenario was met, there is no probe.
  */
 export function planSession(planning: Planning): PracticeSession {
-  const { id, minutes, at, rung, missed, candidates, attempts } = planning;
+  const { id, minutes, at, rung, missed, candidates, attempts, drillRuns } = planning;
   const known = missed !== null && candidates.some((candidate) => candidate.id === missed.scenarioId) ? missed : null;
   const { repairs, probe } = chooseScenarios({
     candidates,
     attempts,
-    difficulty: rungAt(rung).difficulty,
+    drillRuns,
+    rung,
     seed: id,
     repairs: REPAIRS[minutes] + (known === null ? 1 : 0),
     except: known?.scenarioId ?? null,
   });
   const met = new Set(attempts.map(({ scenarioId }) => scenarioId));
   const said = ({ id: scenarioId, rupture, deliveries }: Candidate) => ({ scenarioId, delivery: deliveryAt(rung, rupture, deliveries) });
+  const repairStep = (repair: Candidate): SessionStep => {
+    const { scenarioId, delivery } = said(repair);
+    return { kind: "repair", scenarioId, delivery, why: whyRepair(repair.difficulty, delivery, met.has(scenarioId)) };
+  };
   const steps: SessionStep[] = [
     warmUp(planning),
-    ...repairs.map((repair): SessionStep => ({ kind: "repair", ...said(repair), why: whyRepair(rung, met.has(repair.id)) })),
+    ...repairs.map(repairStep),
     ...(known === null ? [] : [{ kind: "repeat" as const, scenarioId: known.scenarioId, skills: [...known.skills], why: known.why }]),
     ...(probe === null
       ? []
@@ -83,6 +87,8 @@ function warmUp({ attempts, drillRuns }: Planning): SessionStep {
   return { kind: "warm_up", drill, skill, why };
 }
 
-function whyRepair(rung: Rung, isMet: boolean): string {
-  return isMet ? `At your edge (${rungInWords(rung)}), and longest ago.` : `At your edge: ${rungInWords(rung)}.`;
+/** As it really comes: not every scenario can be said in every way, and few may be left at the edge. */
+function whyRepair(difficulty: Difficulty, delivery: DeliveryKind | null, isMet: boolean): string {
+  const moment = `${DIFFICULTY_LABELS[difficulty]}, ${delivery === null ? "as written" : DELIVERY_LABELS[delivery]}`;
+  return isMet ? `Near your edge (${moment}), and longest ago.` : `Near your edge: ${moment}.`;
 }

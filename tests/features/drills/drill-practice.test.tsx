@@ -98,7 +98,7 @@ describe("spot it", () => {
     expect(document.activeElement?.textContent).toBe("What the raters see");
     expect(screen.getAllByText("You and the raters agree on all of it.").length).toBeGreaterThan(0);
     expect(document.querySelector("mark")).not.toBeNull();
-    expect(kept(log)).toEqual([{ item: answer.id, met: 4, of: 4, text: null }]);
+    expect(kept(log)).toEqual([{ item: answer.id, scenarioId: answer.scenario, met: 4, of: 4, text: null }]);
     expect(log.getState().drillRuns[0]).toMatchObject({ id: RUN_ID, drill: "spot_it", session: SESSION, length: LENGTH });
   });
 
@@ -152,7 +152,7 @@ describe("third way", () => {
     await user.click(screen.getByRole("button", { name: DOSE_LABELS[answer.dose] }));
     expect(screen.getAllByText(`The raters say so too: ${DOSE_LABELS[answer.dose]}.`).length).toBeGreaterThan(0);
     expect(document.activeElement?.textContent).toBe("What the raters see");
-    expect(kept(log)).toEqual([{ item: answer.id, met: 1, of: 1, text: null }]);
+    expect(kept(log)).toEqual([{ item: answer.id, scenarioId: answer.scenario, met: 1, of: 1, text: null }]);
   });
 
   test("names both where they differ", async () => {
@@ -192,7 +192,7 @@ describe("fix the trap", () => {
     await write(user, text);
     expect(document.activeElement?.textContent).toBe("What you said");
     expect(screen.getAllByText("That owns a part.").length).toBeGreaterThan(0);
-    expect(kept(log)).toEqual([{ item: item.id, met: 1, of: 1, text }]);
+    expect(kept(log)).toEqual([{ item: item.id, scenarioId: item.scenarioId, met: 1, of: 1, text }]);
   });
 
   test("can be tried as often as wanted, from the last answer, while the first counts", async () => {
@@ -232,7 +232,7 @@ describe("name what is underneath", () => {
     const text = await goodAnswer(item);
     await write(user, text);
     expect(screen.getAllByText("That reaches what is underneath.").length).toBeGreaterThan(0);
-    expect(kept(log)).toEqual([{ item: item.id, met: 2, of: 2, text }]);
+    expect(kept(log)).toEqual([{ item: item.id, scenarioId: item.scenarioId, met: 2, of: 2, text }]);
   });
 
   test("says what each quote does where another was picked", async () => {
@@ -255,7 +255,7 @@ describe("open it", () => {
     expect(document.querySelector("mark")?.textContent).toContain(item.answer.text.slice(item.question.start).split(" ")[0]);
     await write(user, "What was that like for you, when I said that?");
     expect(screen.getAllByText("That is open.").length).toBeGreaterThan(0);
-    expect(kept(log)[0]).toMatchObject({ item: item.id, met: 1, of: 1 });
+    expect(kept(log)[0]).toMatchObject({ item: item.id, scenarioId: item.scenarioId, met: 1, of: 1 });
   });
 
   test("says what still closes it, and what to try", async () => {

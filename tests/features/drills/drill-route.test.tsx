@@ -32,7 +32,11 @@ async function open(drill: string, runs: readonly DrillRun[] = []) {
 /** A run of spot it that was left a minute ago, after the first item of three given ids. */
 async function aRunLeft(): Promise<DrillRun> {
   const [answer] = await loadDrillAnswers();
-  return aDrillRun({ id: "left", at: Date.now() - 60_000, items: [{ item: answer?.id ?? "", met: 2, of: 4, text: null }] });
+  return aDrillRun({
+    id: "left",
+    at: Date.now() - 60_000,
+    items: [{ item: answer?.id ?? "", scenarioId: "late-again", met: 2, of: 4, text: null }],
+  });
 }
 
 async function answerByKeys(user: ReturnType<typeof userEvent.setup>) {
@@ -46,9 +50,9 @@ beforeEach(() => {
 
 describe("the drills", () => {
   test("are all there, with what each asks and how it went last", async () => {
-    const items = [{ item: "late-again-p01", met: 4, of: 4, text: null }];
+    const items = [{ item: "late-again-p01", scenarioId: "late-again", met: 4, of: 4, text: null }];
     const log = await aLog([
-      aDrillRun({ id: "old", at: 1, length: 1, items: [{ item: "x", met: 0, of: 4, text: null }] }),
+      aDrillRun({ id: "old", at: 1, length: 1, items: [{ item: "x", scenarioId: "late-again", met: 0, of: 4, text: null }] }),
       aDrillRun({ id: "new", at: 2, length: 1, items }),
       aDrillRun({ id: "left", at: 3 }),
     ]);

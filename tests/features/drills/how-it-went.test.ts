@@ -4,7 +4,7 @@ import type { Drill } from "#schema/vocabulary.ts";
 import { aDrillRun } from "../../fixtures/a-drill-run.ts";
 
 const run = (drill: Drill, ...met: readonly number[]) =>
-  aDrillRun({ drill, items: met.map((count, at) => ({ item: `i${at}`, met: count, of: 4, text: null })) });
+  aDrillRun({ drill, items: met.map((count, at) => ({ item: `i${at}`, scenarioId: "late-again", met: count, of: 4, text: null })) });
 
 describe("how a run went", () => {
   it.each([
@@ -25,8 +25,8 @@ describe("how a run went", () => {
 
   it("tells placing from writing", () => {
     const items = [
-      { item: "a", met: 1, of: 1, text: null },
-      { item: "b/some", met: 0, of: 1, text: "Sorry." },
+      { item: "a", scenarioId: "late-again", met: 1, of: 1, text: null },
+      { item: "b/some", scenarioId: "late-again", met: 0, of: 1, text: "Sorry." },
     ];
     expect(runInWords(aDrillRun({ drill: "third_way", items }))).toBe(
       "All of the answers you placed are where the raters have them. None of those you wrote came out as asked.",

@@ -6,7 +6,7 @@ import { aDrillRun } from "../../fixtures/a-drill-run.ts";
 const NOON = Date.UTC(2026, 10, 23, 12);
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-const drilled = { item: "late-again-p02", met: 1, of: 4, text: null };
+const drilled = { item: "late-again-p02", scenarioId: "late-again", met: 1, of: 4, text: null };
 
 describe("a run", () => {
   it("grows by an item, with the time that it took, and can be kept", () => {

@@ -78,7 +78,7 @@ describe("attemptAsText", () => {
   });
 
   test("says how it felt, and what was rewritten", () => {
-    expect(asText({ felt: { difficulty: "too_hard", inside: ["blank"] } })).toContain(
+    expect(asText({ felt: { difficulty: "too_hard", inside: ["blank"], at: 1 } })).toContain(
       "\n\nHow it was for me\nFelt too hard; went blank.\n\n",
     );
     expect(asText({ occasion: "redo", skills: ["ask"] })).toContain("9:30 AM\nOnly the question was rewritten.\n\n");

@@ -45,7 +45,7 @@ describe("AttemptScreen", () => {
   });
 
   test("says how it felt and what was rewritten, where that is so", () => {
-    open(undefined, anAttempt({ occasion: "redo", skills: ["reflect"], felt: { difficulty: "too_easy", inside: [] } }));
+    open(undefined, anAttempt({ occasion: "redo", skills: ["reflect"], felt: { difficulty: "too_easy", inside: [], at: 1 } }));
     expect(screen.getByText("Only the reflection was rewritten.")).toBeTruthy();
     expect(screen.getByText("Felt too easy.")).toBeTruthy();
   });

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { feltInWords } from "#features/history/felt-in-words.ts";
 import type { Felt } from "#schema/attempt.ts";
 
-test.each<[Felt | null, string | null]>([
+test.each<[Omit<Felt, "at"> | null, string | null]>([
   [{ difficulty: "too_hard", inside: ["blank"] }, "Felt too hard; went blank."],
   [{ difficulty: "about_right", inside: [] }, "Felt about right."],
   [{ difficulty: null, inside: ["blank", "anxious"] }, "Went blank and got anxious."],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { beginningInSession, beginningOf } from "#features/practice/beginning.ts";
+import { beginningAtOpening, beginningInSession, beginningOf } from "#features/practice/beginning.ts";
 import type { Draft } from "#schema/draft.ts";
 import type { Beat } from "#schema/scenario.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
@@ -64,6 +64,12 @@ describe("beginningOf", () => {
     const kept = drafts({ one: { text: "here", startedAt: 1 } });
     expect(beginningOf(circle, kept, []).thread).toEqual([]);
   });
+});
+
+test("a sitting for the opening alone begins there, also where a later beat was being answered", () => {
+  const kept = drafts({ "the-bus": { text: "later", startedAt: 9 } });
+  expect(beginningAtOpening(kept, "pointed")).toMatchObject({ beat: null, draft: "", delivery: "pointed", current: null });
+  expect(beginningAtOpening(drafts({ opening: { text: "I was", startedAt: 5 } }), null)).toMatchObject({ draft: "I was", startedAt: 5 });
 });
 
 describe("beginningInSession", () => {

@@ -197,7 +197,7 @@ describe("practicing", () => {
     expect(await screen.findByText("Kept with this answer.")).toBeTruthy();
     await user.click(screen.getByRole("radio", { name: "about right" }));
     await user.click(screen.getByRole("radio", { name: "too hard" }));
-    expect(log.getState().attempts[0]?.felt).toEqual({ difficulty: "too_hard", inside: ["blank"] });
+    expect(log.getState().attempts[0]?.felt).toMatchObject({ difficulty: "too_hard", inside: ["blank"] });
     expect(screen.getByRole<HTMLInputElement>("radio", { name: "too hard" }).checked).toBe(true);
   });
 

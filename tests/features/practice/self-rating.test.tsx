@@ -5,7 +5,7 @@ import { SelfRating } from "#features/practice/self-rating.tsx";
 
 function rate() {
   const onRate = vi.fn<Parameters<typeof SelfRating>[0]["onRate"]>();
-  render(<SelfRating onRate={onRate} />);
+  render(<SelfRating held={false} onRate={onRate} />);
   return { onRate, user: userEvent.setup() };
 }
 
@@ -50,4 +50,10 @@ describe("SelfRating", () => {
     await user.click(screen.getByRole("button", { name: "Skip this time" }));
     expect(onRate).toHaveBeenCalledWith(null);
   });
+});
+
+test("where the feedback is held back, nothing of it is promised", () => {
+  render(<SelfRating held onRate={() => undefined} />);
+  expect(screen.getByRole("button", { name: "Keep it" })).toBeTruthy();
+  expect(screen.queryByText(/the feedback/u)).toBeNull();
 });

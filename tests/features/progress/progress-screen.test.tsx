@@ -146,7 +146,7 @@ describe("the progress screen", () => {
       at: one.at + 60_000,
       report: aReport({ levels: { own: 2, reflect: 1, ask: 0 } }),
     }));
-    const felt = anAttempt({ id: "felt", at: NOW, felt: { difficulty: "too_hard", inside: ["blank"] } });
+    const felt = anAttempt({ id: "felt", at: NOW, felt: { difficulty: "too_hard", inside: ["blank"], at: 1 } });
     const user = open([...first, ...again, felt], [aDrillRun({ length: 1 })]);
     const own = rowsOf(within(region("The same moment, said again")).getByRole("table"))[0];
     expect(own).toEqual(["own", "0 of 5", "5 of 5", "+2.0"]);

@@ -25,7 +25,7 @@ function tried([own, reflect, ask]: [Level, Level, Level], overrides: Partial<At
     ...overrides,
   });
 }
-const felt = (difficulty: Felt["difficulty"], ...inside: Felt["inside"]): Felt => ({ difficulty, inside });
+const felt = (difficulty: Felt["difficulty"], ...inside: Felt["inside"]): Felt => ({ difficulty, inside, at: 1 });
 const edgeAfter = (...attempts: Attempt[]) => edgeOf(attempts, difficultyOf);
 
 describe("the edge", () => {
@@ -74,6 +74,25 @@ describe("the edge", () => {
     expect(edgeAfter(first, tried(WEAK, { scenarioId: "d1-same", felt: felt("too_hard") })).rung).toBe(0);
   });
 
+  it("says nothing of moving where there is no rung further", () => {
+    const top = { rung: 6, at: made } as const;
+    const strong = { scenarioId: "d3-x", delivery: "hostile" as const };
+    const tries = [tried(STRONG, strong), tried(STRONG, { ...strong, scenarioId: "d3-y" })];
+    expect(edgeOf(tries, difficultyOf, top)).toEqual({ rung: 6, reason: "chosen", at: top.at });
+    const down = [tried(WEAK, { felt: felt("too_hard") }), tried(WEAK, { felt: felt("too_hard") })];
+    expect(edgeAfter(...down)).toMatchObject({ rung: 0, at: down[0]?.at });
+  });
+
+  it("counts no strength that felt too hard, and none of a later answer", () => {
+    const first = tried(STRONG);
+    const hard = tried(STRONG, { scenarioId: "d2-a", felt: felt("too_hard") });
+    expect(edgeAfter(first, hard, tried(STRONG)).rung).toBe(1);
+    const known = tried(MIDDLING, { scenarioId: "d1-known" });
+    const strong = tried(STRONG);
+    const again = tried(WEAK, { scenarioId: "d1-known", felt: felt("about_right") });
+    expect(edgeAfter(known, strong, again).rung).toBe(1);
+  });
+
   it("is what the trainee chose, and goes on from there", () => {
     const before = [tried(STRONG), tried(STRONG)];
     const chosen = { rung: 5, at: made } as const;
@@ -86,7 +105,13 @@ describe("the edge", () => {
       difficulty: fc.constantFrom(...DIFFICULTIES),
       delivery: fc.option(fc.constantFrom(...DELIVERIES)),
       levels: fc.constantFrom(STRONG, WEAK, MIDDLING),
-      felt: fc.option(fc.record({ difficulty: fc.option(fc.constantFrom(...FELT_DIFFICULTIES)), inside: fc.subarray([...FELT_INSIDE]) })),
+      felt: fc.option(
+        fc.record({
+          difficulty: fc.option(fc.constantFrom(...FELT_DIFFICULTIES)),
+          inside: fc.subarray([...FELT_INSIDE]),
+          at: fc.constant(1),
+        }),
+      ),
     });
     fc.assert(
       fc.property(fc.array(anyAttempt), (all) => {

@@ -26,7 +26,9 @@ const attempt: fc.Arbitrary<Attempt> = fc
     at: fc.integer({ min: FROM, max: FROM + 20 * 86_400_000 }),
     durationMs: fc.nat({ max: 5_000_000 }),
     occasion: fc.constantFrom(...OCCASIONS),
-    felt: fc.option(fc.record({ difficulty: fc.option(fc.constantFrom(...FELT_DIFFICULTIES)), inside: fc.subarray([...FELT_INSIDE]) })),
+    felt: fc.option(
+      fc.record({ difficulty: fc.option(fc.constantFrom(...FELT_DIFFICULTIES)), inside: fc.subarray([...FELT_INSIDE]), at: fc.nat() }),
+    ),
   })
   .map((told) => anAttempt(told));
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { drillAgreements } from "#learning/progress/drill-agreement.ts";
 import { aDrillRun } from "../../fixtures/a-drill-run.ts";
 
-const items = (met: number, count = 5) => Array.from({ length: count }, (_, index) => ({ item: `${index}`, met, of: 4, text: null }));
+const items = (met: number, count = 5) =>
+  Array.from({ length: count }, (_, index) => ({ item: `${index}`, scenarioId: "late-again", met, of: 4, text: null }));
 
 describe("how drills came out", () => {
   it("is told by the first and the latest finished run of each, in the order of the drills", () => {

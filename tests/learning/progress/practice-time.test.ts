@@ -26,7 +26,7 @@ describe("practice time", () => {
 
   it("counts ten minutes at most for an answer, and for each item of a drill", () => {
     expect(practiceTime([spent(NOW, 95)], [], NOW).totalMs).toBe(10 * MINUTE);
-    const item = { item: "a", met: 1, of: 1, text: null };
+    const item = { item: "a", scenarioId: "late-again", met: 1, of: 1, text: null };
     expect(practiceTime([], [aDrillRun({ items: [item, item], durationMs: 90 * MINUTE })], NOW).totalMs).toBe(20 * MINUTE);
     expect(practiceTime([], [aDrillRun({ items: [item, item], durationMs: 3 * MINUTE })], NOW).totalMs).toBe(3 * MINUTE);
   });

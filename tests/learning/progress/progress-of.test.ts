@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { firstTries, isScored } from "#learning/first-tries.ts";
+import { firstTries, isScored, probesIn } from "#learning/first-tries.ts";
 import { progressOf } from "#learning/progress/progress-of.ts";
 import { SKILLS } from "#schema/vocabulary.ts";
 import { aDrillRun } from "../../fixtures/a-drill-run.ts";
@@ -26,11 +26,10 @@ describe("progress", () => {
     fc.assert(
       fc.property(inTwoOrders, ([attempts]) => {
         const progress = tell(attempts);
-        const probes = attempts.filter(({ occasion, report }) => occasion === "probe" && report.status === "scored").length;
         expect(progress.answers).toBe(attempts.filter(isScored).length);
         for (const skill of SKILLS) {
           expect(progress.firstTries[skill].points).toHaveLength(firstTries(attempts).length);
-          expect(progress.probes[skill].points).toHaveLength(probes);
+          expect(progress.probes[skill].points).toHaveLength(probesIn(attempts).length);
         }
       }),
     );

@@ -10,10 +10,10 @@ describe("reaction checks", () => {
       anAttempt({
         id: `${at}`,
         at,
-        felt: at < 10 ? { difficulty: "too_hard", inside: ["blank"] } : { difficulty: "about_right", inside: [] },
+        felt: at < 10 ? { difficulty: "too_hard", inside: ["blank"], at: 1 } : { difficulty: "about_right", inside: [], at: 1 },
       }),
     );
-    attempts.push(anAttempt({ id: "last", at: 99, felt: { difficulty: null, inside: ["anxious", "rushed"] } }));
+    attempts.push(anAttempt({ id: "last", at: 99, felt: { difficulty: null, inside: ["anxious", "rushed"], at: 1 } }));
     attempts.push(anAttempt({ id: "untold", at: 100, felt: null }));
     expect(reactionsOf(attempts)).toEqual({
       of: 20,
@@ -27,7 +27,9 @@ describe("reaction checks", () => {
       fc.property(inTwoOrders, ([attempts, shuffled]) => {
         const told = reactionsOf(attempts);
         expect(reactionsOf(shuffled)).toEqual(told);
-        expect(told.of).toBe(Math.min(20, attempts.filter(({ felt }) => felt !== null).length));
+        expect(told.of).toBe(
+          Math.min(20, attempts.filter(({ felt }) => felt !== null && (felt.difficulty !== null || felt.inside.length > 0)).length),
+        );
         expect(Object.values(told.difficulty).reduce((sum, times) => sum + times, 0)).toBeLessThanOrEqual(told.of);
       }),
     );

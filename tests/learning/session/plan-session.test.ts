@@ -7,7 +7,7 @@ import type { Candidate } from "#learning/session/choose-scenarios.ts";
 import { PracticeSessionSchema, SESSION_MINUTES, type SessionStep } from "#schema/practice-session.ts";
 import { RUNGS } from "#schema/settings.ts";
 import { ALLIANCES, DELIVERIES, DIFFICULTIES, RUPTURES } from "#schema/vocabulary.ts";
-import { aDrillRun } from "../../fixtures/a-drill-run.ts";
+import { aDrilled, aDrillRun } from "../../fixtures/a-drill-run.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
@@ -63,6 +63,23 @@ describe("a practice session", () => {
     const probe = scenariosOf(steps).at(-1);
     expect(first?.slice(0, -1)).toBe(probe?.slice(0, -1));
     expect(first).not.toBe(probe);
+  });
+
+  it("never probes with what a drill has shown", () => {
+    const drilled = candidates.filter(({ id }) => id !== "d2-withdrawal-goal-b").map(({ id }) => aDrilled({ scenarioId: id }));
+    const { steps } = plan({ drillRuns: [aDrillRun({ items: drilled })] });
+    expect(steps.at(-1)).toMatchObject({ kind: "probe", scenarioId: "d2-withdrawal-goal-b" });
+  });
+
+  it("looks for what can be said as the rung says, and tells each as it will be said", () => {
+    const few = candidates.map((candidate) => ({ ...candidate, deliveries: candidate.alliance === "bond" ? candidate.deliveries : [] }));
+    const { steps } = plan({ rung: 4, minutes: 10, candidates: few });
+    expect(steps.slice(1, 3)).toMatchObject([
+      { delivery: "pointed", why: "Near your edge: harder, pointed." },
+      { delivery: "pointed", why: "Near your edge: harder, pointed." },
+    ]);
+    const none = candidates.map((candidate) => ({ ...candidate, deliveries: [] }));
+    expect(plan({ rung: 4, candidates: none }).steps[1]).toMatchObject({ delivery: null, why: "Near your edge: harder, as written." });
   });
 
   it("goes without a probe where everything was met, and goes back to what was met longest ago", () => {
