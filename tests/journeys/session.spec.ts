@@ -111,6 +111,22 @@ test("a whole session: warm-up, repairs, and a probe whose feedback waits for th
   });
 });
 
+test("a probe’s feedback shows nowhere before the end, the next day neither", async ({ page, site }) => {
+  await begin(page, site);
+  await page.goto(`${site}#/session/5`);
+  await answer(page, "I understand, but I do have a degree in this.", 1);
+  await page.clock.setFixedTime(new Date(BEGUN.getTime() + 86_400_000));
+  await page.goto(site);
+  await page.reload();
+  await expect(page.getByText("Your session waits at step 5 of 5.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Back for you" })).toBeHidden();
+  await page.getByRole("link", { name: "Go on with your session" }).click();
+  await page.getByRole("link", { name: "End it here" }).click();
+  await expect(page.getByRole("heading", { name: "How it may land" })).toBeVisible();
+  await page.getByRole("link", { name: "Done" }).click();
+  await expect(page.getByRole("heading", { name: "Back for you" })).toBeVisible();
+});
+
 test("a session repeats what was missed, and says why", async ({ page, site }) => {
   await page.clock.install({ time: new Date(2026, 10, 20, 18, 0) });
   await practice(

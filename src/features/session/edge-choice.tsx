@@ -20,8 +20,8 @@ export function EdgeChoice({ edge, onChoose }: EdgeChoiceProps) {
       <Disclosure summary="How it moves, and how to move it">
         <p>
           There are seven rungs. A moment that felt too easy and was well repaired moves you up, and so do two first tries in a row with
-          nearly everything there. A moment that felt too hard moves you down, and so do two in a row with little there, or one that left
-          you blank or anxious. Levels count only on a first try, and only near your rung.
+          nearly everything there. A moment that felt too hard moves you down, and so do two first tries in a row with little there, or one
+          that left you blank or anxious. What is below your rung never moves you up, and what is above it never moves you down.
         </p>
         <div className={styles["rung"]}>
           <Select
