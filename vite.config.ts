@@ -7,6 +7,9 @@ import { readQuoteIn } from "./src/cli/read-quote.ts";
 import { buildVersion } from "./src/offline/build-version.ts";
 import { serviceWorkerPlugin } from "./src/offline/service-worker-plugin.ts";
 
+// Days are the trainee’s, and clocks change: tests run where they do, or a mistake with either would pass unseen.
+if (process.env["VITEST"]) process.env["TZ"] = "America/New_York";
+
 const CONTENT_SECURITY_POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; object-src 'none'";
 
 /** Only in the build: the development server needs inline scripts. */

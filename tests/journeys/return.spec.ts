@@ -12,7 +12,7 @@ const CLOSED_QUESTION =
   "You’re right, I’m young and I don’t have children. It sounds like you’re worn out, and afraid that one more stranger will judge you. " +
   "Do you want somebody older?";
 /** Eastern Standard Time; the 3rd of November is a Tuesday. */
-const evening = (date: string) => new Date(`${date}T18:30:00-05:00`);
+const evening = (date: string) => new Date(`${date}T20:30:00-05:00`);
 const TUESDAY = evening("2026-11-03");
 
 const reasons = (page: Page) => page.getByRole("list", { name: "Why it is back" });
