@@ -21,7 +21,7 @@ import { contextOf, promptOf } from "./prompt.ts";
 import { PromptView } from "./prompt-view.tsx";
 import { redoName, redoOf } from "./redo.ts";
 import { AnswerClock } from "./room/answer-clock.tsx";
-import { HeldCues } from "./room/held-cues.tsx";
+import { AwaitedCues } from "./room/awaited-cues.tsx";
 import { readingTime } from "./room/reading-time.ts";
 import { RoomPressure, pressureInWords } from "./room/room-pressure.tsx";
 import type { RoomStore } from "./room/room-store.ts";
@@ -93,7 +93,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
   const beatId = now.beat?.id ?? null;
   const unanswered = now.phase === "write" && last === null;
   const { deliveries = [] } = scenario;
-  const isHidden = now.phase === "write" && (under.held || under.pressure.voiceOnly);
+  const isHidden = now.phase === "write" && (under.awaited || under.pressure.voiceOnly);
   // What was pressed is gone then; where the box is not there yet, it takes the focus as it comes.
   const toBox = () => screen.current?.querySelector("textarea")?.focus();
   const canChoose = unanswered && !under.opened && now.startedAt === null;
@@ -119,11 +119,11 @@ export function PracticeScreen(props: PracticeScreenProps) {
           voice={voice}
           context={unanswered ? contextOf(scenario, now.beat) : null}
           contentNote={unanswered && now.beat === null ? (scenario.contentNote ?? null) : null}
-          held={
+          awaited={
             isHidden
               ? {
                   heading: under.pressure.voiceOnly ? `${clientName} speaks aloud.` : `${clientName} is about to speak.`,
-                  cues: <HeldCues words={prompt.statement} manner={prompt.manner} voice={voice} room={room} onShown={toBox} />,
+                  cues: <AwaitedCues words={prompt.statement} manner={prompt.manner} voice={voice} room={room} onShown={toBox} />,
                 }
               : null
           }
@@ -139,7 +139,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
             )}
             {unanswered && now.beat === null && props.conversationHref && <AsConversation href={props.conversationHref} />}
             {last !== null && renderEarlier(last)}
-            {!under.held && (
+            {!under.awaited && (
               <Composer
                 key={`${beatId} ${now.earlier.length}`}
                 clientName={clientName}

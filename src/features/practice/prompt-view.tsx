@@ -15,13 +15,13 @@ interface PromptViewProps {
   readonly context: string | null;
   readonly contentNote: string | null;
   /** What stands in place of the words and their cues, while those are not shown. */
-  readonly held?: { readonly heading: string; readonly cues: ReactNode } | null;
+  readonly awaited?: { readonly heading: string; readonly cues: ReactNode } | null;
   /** What stands before what is known and what is said: the conversation so far. */
   readonly children?: ReactNode;
 }
 
 /** Where this is, what the trainee must know, and the client’s words: the largest thing on the screen. */
-export function PromptView({ scenario, prompt, voice, context, contentNote, held = null, children }: PromptViewProps) {
+export function PromptView({ scenario, prompt, voice, context, contentNote, awaited = null, children }: PromptViewProps) {
   return (
     <header className={styles["prompt"]}>
       {contentNote !== null && (
@@ -34,8 +34,8 @@ export function PromptView({ scenario, prompt, voice, context, contentNote, held
       </p>
       {children}
       {context !== null && <p className={styles["context"]}>{context}</p>}
-      <PageHeading>{held?.heading ?? <Quote size="largest">{prompt.statement}</Quote>}</PageHeading>
-      {held?.cues ?? (
+      <PageHeading>{awaited?.heading ?? <Quote size="largest">{prompt.statement}</Quote>}</PageHeading>
+      {awaited?.cues ?? (
         <div className={styles["cues"]}>
           {prompt.manner !== null && <p className={styles["manner"]}>{prompt.manner}</p>}
           <HearIt words={prompt.statement} voice={voice} />

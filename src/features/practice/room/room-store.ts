@@ -7,7 +7,7 @@ export interface Room {
   /** What was chosen, less what was turned off for this answer. */
   readonly pressure: Pressure;
   /** Whether the client’s words wait until the trainee is ready: neither shown nor heard yet. */
-  readonly held: boolean;
+  readonly awaited: boolean;
   /** Whether the trainee has let them come. */
   readonly opened: boolean;
   /** When the answer time began, in milliseconds since 1970; null before, and where there is none. */
@@ -37,7 +37,7 @@ interface RoomOptions {
 const NONE: Pressure = { seconds: null, voiceOnly: false };
 const isOn = ({ seconds, voiceOnly }: Pressure) => seconds !== null || voiceOnly;
 /** Under these, the client’s words wait until the trainee is ready. */
-const beginning = (pressure: Pressure) => ({ pressure, held: isOn(pressure), opened: false, clockFrom: null });
+const beginning = (pressure: Pressure) => ({ pressure, awaited: isOn(pressure), opened: false, clockFrom: null });
 
 /**
  * Room pressure, answer by answer. What was chosen holds for each new statement; the same words again have the clock alone, which
@@ -47,29 +47,29 @@ export function createRoom({ chosen, restored, now }: RoomOptions): RoomStore {
   return createStore<Room>((set, get) => ({
     ...beginning(restored ? NONE : chosen()),
     choose: (pressure) => set(beginning(pressure)),
-    open: () => set({ held: false, opened: true }),
+    open: () => set({ awaited: false, opened: true }),
     startClock: () => {
       const { pressure, clockFrom } = get();
-      if (pressure.seconds !== null && clockFrom === null) set({ held: false, clockFrom: now() });
+      if (pressure.seconds !== null && clockFrom === null) set({ awaited: false, clockFrom: now() });
     },
     turnOffClock: () =>
-      set(({ pressure: { voiceOnly }, held, opened }) => ({
+      set(({ pressure: { voiceOnly }, awaited, opened }) => ({
         pressure: { seconds: null, voiceOnly },
-        held: held && voiceOnly,
-        opened: opened || (held && !voiceOnly),
+        awaited: awaited && voiceOnly,
+        opened: opened || (awaited && !voiceOnly),
         clockFrom: null,
       })),
     showWords: () =>
-      set(({ pressure: { seconds }, held, opened }) => ({
+      set(({ pressure: { seconds }, awaited, opened }) => ({
         pressure: { seconds, voiceOnly: false },
-        held: held && seconds !== null,
-        opened: opened || (held && seconds === null),
+        awaited: awaited && seconds !== null,
+        opened: opened || (awaited && seconds === null),
       })),
     lackVoice: () =>
-      set(({ pressure: { seconds }, held }) => ({ pressure: { seconds, voiceOnly: false }, held: held && seconds !== null })),
+      set(({ pressure: { seconds }, awaited }) => ({ pressure: { seconds, voiceOnly: false }, awaited: awaited && seconds !== null })),
     next: (again) => {
       const pressure = chosen();
-      set(again ? { ...beginning({ ...pressure, voiceOnly: false }), held: false } : beginning(pressure));
+      set(again ? { ...beginning({ ...pressure, voiceOnly: false }), awaited: false } : beginning(pressure));
     },
   }));
 }

@@ -39,15 +39,15 @@ function begin(chosen: Pressure, restored = false) {
 describe("room pressure", () => {
   test("that is off lets everything be as ever, and is not kept", () => {
     const { room, answer } = begin(NONE);
-    expect(room()).toMatchObject({ held: false, clockFrom: null });
+    expect(room()).toMatchObject({ awaited: false, clockFrom: null });
     expect(answer()).toBeNull();
   });
 
   test.each([CLOCK, VOICE, BOTH])("holds the client’s words back until the trainee is ready (%o)", (pressure) => {
     const { room } = begin(pressure);
-    expect(room()).toMatchObject({ held: true, opened: false, clockFrom: null, pressure });
+    expect(room()).toMatchObject({ awaited: true, opened: false, clockFrom: null, pressure });
     room().open();
-    expect(room()).toMatchObject({ held: false, opened: true, clockFrom: null });
+    expect(room()).toMatchObject({ awaited: false, opened: true, clockFrom: null });
   });
 
   test("begins the answer time once, and keeps it", () => {
@@ -101,24 +101,24 @@ describe("room pressure", () => {
   ] as const)("lets the words come when %s while they wait", (_, pressure, action) => {
     const { room } = begin(pressure);
     room()[action]();
-    expect(room()).toMatchObject({ held: false, opened: true });
+    expect(room()).toMatchObject({ awaited: false, opened: true });
   });
 
   test.each(["turnOffClock", "showWords"] as const)("lets them wait on while the other half of it holds (%s)", (action) => {
     const { room } = begin(BOTH);
     room()[action]();
-    expect(room()).toMatchObject({ held: true, opened: false });
+    expect(room()).toMatchObject({ awaited: true, opened: false });
   });
 
   test("shows the words unasked where there is no voice, and goes nowhere", () => {
     const { room } = begin(VOICE);
     room().lackVoice();
-    expect(room()).toMatchObject({ held: false, opened: false, pressure: NONE });
+    expect(room()).toMatchObject({ awaited: false, opened: false, pressure: NONE });
   });
 
   test("leaves an answer in peace that goes on from a draft", () => {
     const { room, answer } = begin(BOTH, true);
-    expect(room()).toMatchObject({ held: false, pressure: NONE });
+    expect(room()).toMatchObject({ awaited: false, pressure: NONE });
     expect(answer()).toBeNull();
   });
 
@@ -126,7 +126,7 @@ describe("room pressure", () => {
     const { room } = begin(CLOCK);
     room().turnOffClock();
     room().choose(BOTH);
-    expect(room()).toMatchObject({ held: true, opened: false, pressure: BOTH });
+    expect(room()).toMatchObject({ awaited: true, opened: false, pressure: BOTH });
   });
 
   test("has the clock alone when the same words are answered again, from the first key on", () => {
@@ -134,7 +134,7 @@ describe("room pressure", () => {
     room().open();
     answer();
     sitting().sayAgain();
-    expect(room()).toMatchObject({ held: false, clockFrom: null, pressure: { seconds: 30, voiceOnly: false } });
+    expect(room()).toMatchObject({ awaited: false, clockFrom: null, pressure: { seconds: 30, voiceOnly: false } });
     expect(answer()).toEqual({ seconds: 30, voiceOnly: false });
   });
 
@@ -144,6 +144,6 @@ describe("room pressure", () => {
     room().showWords();
     answer();
     if (beat) sitting().goOn(beat);
-    expect(room()).toMatchObject({ held: true, pressure: VOICE });
+    expect(room()).toMatchObject({ awaited: true, pressure: VOICE });
   });
 });

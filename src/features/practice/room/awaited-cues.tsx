@@ -4,10 +4,10 @@ import type { Settings } from "#schema/settings.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { SpeakerIcon, StopIcon } from "#ui/icons.tsx";
 import { useSpeech } from "#ui/use-speech.ts";
-import styles from "./held-cues.module.css";
+import styles from "./awaited-cues.module.css";
 import type { RoomStore } from "./room-store.ts";
 
-interface HeldCuesProps {
+interface AwaitedCuesProps {
   readonly words: string;
   readonly manner: string | null;
   readonly voice: Settings["voice"];
@@ -17,9 +17,9 @@ interface HeldCuesProps {
 }
 
 /** What stands under the heading while the client’s words are not on the screen: the way to begin, to hear them, and to see them. */
-export function HeldCues({ words, manner, voice, room, onShown }: HeldCuesProps) {
+export function AwaitedCues({ words, manner, voice, room, onShown }: AwaitedCuesProps) {
   const {
-    held,
+    awaited,
     pressure: { seconds, voiceOnly },
     open,
     startClock,
@@ -52,7 +52,7 @@ export function HeldCues({ words, manner, voice, room, onShown }: HeldCuesProps)
     </Button>
   );
 
-  if (held) {
+  if (awaited) {
     return (
       <div className={styles["waiting"]}>
         <p>{whatComes(seconds, voiceOnly)}</p>
