@@ -7,7 +7,7 @@ import type { TableRow } from "#ui/charts/data-table.tsx";
 import { LineChart } from "#ui/charts/line-chart.tsx";
 import styles from "./skill-course.module.css";
 import { SkillHeading } from "./skill-heading.tsx";
-import { countInWords, dayAndYearInWords, dayInWords, monthInWords, numberInWords } from "./words.ts";
+import { countInWords, dayAndYearInWords, dateInWords, monthInWords, numberInWords } from "./words.ts";
 
 interface SkillCourseProps {
   readonly skill: Skill;
@@ -70,7 +70,7 @@ function sentenceOf(skill: Skill, { points, counts }: Course, of: string): strin
 function ticksOf({ points }: Course): string[] {
   const at = [points[0], points[Math.floor((points.length - 1) / 2)], points.at(-1)].flatMap((point) => (point ? [point.at] : []));
   const years = new Set(at.map((time) => new Date(time).getFullYear()));
-  return [...new Set(at.map(years.size > 1 ? dayAndYearInWords : dayInWords))];
+  return [...new Set(at.map(years.size > 1 ? dayAndYearInWords : dateInWords))];
 }
 
 /** Every point, the newest first, on one page or on one for each month. */

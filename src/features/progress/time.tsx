@@ -3,7 +3,7 @@ import type { Progress } from "#learning/progress/progress-of.ts";
 import { AsTable } from "#ui/charts/as-table.tsx";
 import { BarChart } from "#ui/charts/bar-chart.tsx";
 import { Aside } from "./aside.tsx";
-import { dayAndYearInWords, dayInWords, timeInWords, times } from "./words.ts";
+import { dayAndYearInWords, dateInWords, timeInWords, times } from "./words.ts";
 
 /** How much time went into answers, week by week. */
 export function Time({ time }: Pick<Progress, "time">) {
@@ -47,11 +47,11 @@ const minutesOf = (ms: number): number => Math.round(ms / 60_000);
 function sentenceOf({ weeks }: PracticeTime): string {
   const practiced = weeks.filter(({ spentMs }) => spentMs > 0);
   const most = weeks.reduce((a, b) => (b.spentMs > a.spentMs ? b : a));
-  return `Time by week, the last twelve: practice in ${times(practiced.length, "week", "weeks")}, the most, ${timeInWords(most.spentMs)}, in the week from ${dayInWords(most.monday)}.`;
+  return `Time by week, the last twelve: practice in ${times(practiced.length, "week", "weeks")}, the most, ${timeInWords(most.spentMs)}, in the week from ${dateInWords(most.monday)}.`;
 }
 
 function ticksOf({ weeks }: PracticeTime): string[] {
   const [first] = weeks;
   const middle = weeks[Math.floor(weeks.length / 2)];
-  return [...[first, middle].flatMap((week) => (week ? [dayInWords(week.monday)] : [])), "this week"];
+  return [...[first, middle].flatMap((week) => (week ? [dateInWords(week.monday)] : [])), "this week"];
 }

@@ -10,7 +10,7 @@ const NUMBER = new Intl.NumberFormat("en-US");
 const AND = new Intl.ListFormat("en-US", { type: "conjunction" });
 
 /** “Nov 23,” local time. */
-export const dayInWords = (at: number): string => DAY.format(at);
+export const dateInWords = (at: number): string => DAY.format(at);
 /** “Nov 23, 2026,” local time. */
 export const dayAndYearInWords = (at: number): string => DAY_AND_YEAR.format(at);
 /** “November 2026,” local time. */

@@ -7,7 +7,7 @@ import type { DrillRun } from "#schema/drill-run.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { Page, Section } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
-import { doneInWords } from "./done-words.ts";
+import { sessionInWords } from "./session-words.ts";
 import styles from "./session-end.module.css";
 import { stepInWords } from "./step-words.ts";
 
@@ -31,7 +31,7 @@ export function SessionEnd({ records, edge, comesBack, onClose, runInWords, rend
   const probe = records.find(({ step }) => step.kind === "probe");
   const probed = probe?.attempts[0];
   return (
-    <Page title="The end of your session" lead={doneInWords(records, minutesOf(records))}>
+    <Page title="The end of your session" lead={sessionInWords(records, minutesOf(records))}>
       {probe && (
         <Section title="Something new, and what Mend read in it">
           {probed === undefined ? (

@@ -3,7 +3,7 @@ import type { StepRecord } from "#learning/session/session-record.ts";
 const AND = new Intl.ListFormat("en-US");
 
 /** “About 14 minutes of writing: a warm-up, 2 repairs, and something new.” */
-export function doneInWords(records: readonly StepRecord[], minutes: number): string {
+export function sessionInWords(records: readonly StepRecord[], minutes: number): string {
   const done = records.filter(({ attempts, run }) => attempts.length > 0 || run !== null);
   const count = (kind: StepRecord["step"]["kind"]) => done.filter(({ step }) => step.kind === kind).length;
   const parts = [
