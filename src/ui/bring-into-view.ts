@@ -21,3 +21,9 @@ export function leadPast(element: HTMLElement, heading: HTMLElement | null): voi
   heading?.focus({ preventScroll: true });
   window.scrollTo({ top: element.getBoundingClientRect().top + window.scrollY });
 }
+
+/** Moves the focus to the heading of what is a new screen, and shows that from its top. */
+export function leadFromTop(heading: HTMLElement | null): void {
+  heading?.focus({ preventScroll: true });
+  window.scrollTo({ top: 0 });
+}

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { LevelsLine } from "#features/feedback/levels-line.tsx";
 import { SessionEnd } from "#features/session/session-end.tsx";
 import type { DueReturns } from "#learning/returns/due.ts";
@@ -18,10 +19,12 @@ export function EndSession({ session }: { readonly session: PracticeSession }) {
   const log = useAttemptLog((all) => all);
   const edge = useEdge();
   const due = useDueReturns();
+  const [now] = useState(Date.now);
   return (
     <SessionEnd
       records={recordOf(session, log)}
       edge={edge}
+      now={now}
       comesBack={comesBackInWords(due)}
       onClose={removeSession}
       runInWords={runInWords}

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import { DRILL_LABELS } from "#schema/labels.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
-import { leadTo } from "#ui/bring-into-view.ts";
+import { leadFromTop } from "#ui/bring-into-view.ts";
 import { Page } from "#ui/page.tsx";
 import { GoOn } from "./go-on.tsx";
 import { ItemView } from "./item-view.tsx";
@@ -73,10 +73,10 @@ export function DrillRunScreen({ run: given, items, parts, leave, why, now, onKe
   );
 }
 
-/** Leads to the client’s words when there is a new item, and also where a run is begun: the button that was pressed is gone. */
+/** Leads to the client’s words, from the situation on, when there is a new item, and also where a run is begun: the button that was pressed is gone. */
 function LedTo({ children }: { readonly children: ReactNode }) {
   const screen = useRef<HTMLDivElement>(null);
-  useEffect(() => leadTo(screen.current?.querySelector("h1") ?? null), []);
+  useEffect(() => leadFromTop(screen.current?.querySelector("h1") ?? null), []);
   return <div ref={screen}>{children}</div>;
 }
 

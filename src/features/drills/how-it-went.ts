@@ -29,7 +29,7 @@ function thirdWayInWords(items: readonly Drilled[]): string {
   return said.join(" ");
 }
 
-const MOST = 0.7;
+const MOST = 2 / 3;
 const HALF = 0.4;
 
 function quantityOf(items: readonly Drilled[]): "All" | "Most" | "About half" | "Some" | "None" {

@@ -22,6 +22,10 @@ export function PlaceItemView({ item, scenario, parts, onAnswered, next }: ItemP
           </LedSection>
           <div className={styles["question"]}>
             <h2>How much responsibility is taken?</h2>
+            <p className={styles["how"]}>
+              Vaguely: something, and which part stays open. A part: one thing that is true, left to stand. Too much: all of it, or running
+              oneself down.
+            </p>
             <Actions>
               {DOSES.map((dose) => (
                 <Button

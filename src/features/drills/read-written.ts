@@ -14,7 +14,7 @@ export interface WrittenReading {
   readonly report: ScoredReport;
   /** Whether it is what the drill asks for. */
   readonly met: boolean;
-  /** Whether the engine is sure enough of its level to say so. */
+  /** Whether the engine is sure enough to say so: of the level, or of a trap that spoils it whatever the level. */
   readonly sure: boolean;
   /** The traps found that spoil the skill in question. */
   readonly traps: readonly TrapId[];
@@ -44,7 +44,7 @@ export function readWritten(
     text,
     report,
     met: isMet(item, report, traps),
-    sure: report.confidence[skill] >= UNSURE_BELOW,
+    sure: report.confidence[skill] >= UNSURE_BELOW || (item.kind !== "dose" && traps.length > 0),
     traps,
     coaching: coachReport(report, stimulus, clientName, turn),
   };

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { Quote } from "#ui/quote.tsx";
 import styles from "./reaction.module.css";
 import { spokenParts } from "./spoken-parts.ts";
@@ -9,7 +10,9 @@ export function Reaction({ reaction }: { readonly reaction: string | null }) {
       {reaction === null ? (
         <em>A silence. What comes next is yours to imagine.</em>
       ) : (
-        spokenParts(reaction).map(({ how, text }) => (how === "seen" ? <em key={text}>{text} </em> : <Quote key={text}>{text}</Quote>))
+        spokenParts(reaction).map(({ how, text }) => (
+          <Fragment key={text}>{how === "seen" ? <em>{text}</em> : <Quote>{text}</Quote>} </Fragment>
+        ))
       )}
     </p>
   );

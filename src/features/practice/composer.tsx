@@ -9,7 +9,7 @@ import styles from "./composer.module.css";
 import { TROUBLE_WORDS } from "./speaking/trouble-words.ts";
 import { useSpeakingPlace } from "./speaking/use-speaking-place.ts";
 import { withoutDisfluencies } from "./speaking/without-disfluencies.ts";
-import { useAutosize } from "./use-autosize.ts";
+import { useAnswerBox } from "./use-answer-box.ts";
 import { wordCount } from "./word-count.ts";
 
 interface ComposerProps {
@@ -35,7 +35,7 @@ const MODIFIER = /Mac|iP(?:hone|ad|od)/u.test(globalThis.navigator?.platform ?? 
 /** The box in which the trainee writes what they would say. */
 export function Composer(props: ComposerProps) {
   const { clientName, draft, restored, unscorable, focused, lastAnswer, onWrite, onHandIn, clock, speaking } = props;
-  const box = useAutosize();
+  const box = useAnswerBox();
   const id = useId();
   const words = wordCount(draft);
   useEffect(() => {

@@ -117,7 +117,8 @@ export function PracticeScreen(props: PracticeScreenProps) {
           scenario={scenario}
           prompt={prompt}
           voice={voice}
-          context={unanswered ? contextOf(scenario, now.beat) : null}
+          context={contextOf(scenario, now.beat)}
+          folded={!unanswered}
           contentNote={unanswered && now.beat === null ? (scenario.contentNote ?? null) : null}
           awaited={
             isHidden

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
+import { Disclosure } from "#ui/disclosure.tsx";
 import { PageHeading } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { HearIt } from "./hear-it.tsx";
@@ -11,8 +12,10 @@ interface PromptViewProps {
   readonly scenario: Scenario;
   readonly prompt: Prompt;
   readonly voice: Settings["voice"];
-  /** What the trainee must know; null once they know it. */
+  /** What the trainee must know; null where nothing is new. */
   readonly context: string | null;
+  /** Whether they know it by now, and can look it up. */
+  readonly folded?: boolean;
   readonly contentNote: string | null;
   /** What stands in place of the words and their cues, while those are not shown. */
   readonly awaited?: { readonly heading: string; readonly cues: ReactNode } | null;
@@ -21,7 +24,7 @@ interface PromptViewProps {
 }
 
 /** Where this is, what the trainee must know, and the client’s words: the largest thing on the screen. */
-export function PromptView({ scenario, prompt, voice, context, contentNote, awaited = null, children }: PromptViewProps) {
+export function PromptView({ scenario, prompt, voice, context, folded = false, contentNote, awaited = null, children }: PromptViewProps) {
   return (
     <header className={styles["prompt"]}>
       {contentNote !== null && (
@@ -33,7 +36,14 @@ export function PromptView({ scenario, prompt, voice, context, contentNote, awai
         {scenario.setting} · {scenario.client}
       </p>
       {children}
-      {context !== null && <p className={styles["context"]}>{context}</p>}
+      {context !== null &&
+        (folded ? (
+          <Disclosure summary="The situation">
+            <p>{context}</p>
+          </Disclosure>
+        ) : (
+          <p className={styles["context"]}>{context}</p>
+        ))}
       <PageHeading>{awaited?.heading ?? <Quote size="largest">{prompt.statement}</Quote>}</PageHeading>
       {awaited?.cues ?? (
         <div className={styles["cues"]}>

@@ -9,7 +9,7 @@ import { bringIntoView } from "#ui/bring-into-view.ts";
 import { composeRedo, type KeptWords, redoName, redoOf } from "./redo.ts";
 import styles from "./redo-editor.module.css";
 import type { SittingStore, Try } from "./sitting-store.ts";
-import { useAutosize } from "./use-autosize.ts";
+import { useAnswerBox } from "./use-answer-box.ts";
 
 interface RedoEditorProps {
   readonly sitting: SittingStore;
@@ -28,7 +28,7 @@ export function RedoEditor({ sitting, done, skill, step, renderKept }: RedoEdito
   const [words, setWords] = useState(redo.words);
   const [unchanged, setUnchanged] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const box = useAutosize();
+  const box = useAnswerBox();
   const id = useId();
   const { part } = SKILL_LABELS[skill];
 

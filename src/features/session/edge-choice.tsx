@@ -1,4 +1,4 @@
-import { EDGE_REASONS, rungInWords } from "#learning/edge/edge-words.ts";
+import { edgeReasonInWords, rungInWords } from "#learning/edge/edge-words.ts";
 import type { Edge } from "#learning/edge/edge.ts";
 import { type Rung, RUNGS } from "#schema/settings.ts";
 import { Disclosure } from "#ui/disclosure.tsx";
@@ -7,15 +7,17 @@ import styles from "./edge-choice.module.css";
 
 interface EdgeChoiceProps {
   readonly edge: Edge;
+  /** In milliseconds since 1970. */
+  readonly now: number;
   readonly onChoose: (rung: Rung) => void;
 }
 
 /** Where difficulty stands and why, the rule behind it, and the choice of another rung. */
-export function EdgeChoice({ edge, onChoose }: EdgeChoiceProps) {
+export function EdgeChoice({ edge, now, onChoose }: EdgeChoiceProps) {
   return (
     <div className={styles["edge"]}>
       <p>
-        Your edge: <strong>{rungInWords(edge.rung)}</strong>. <span className={styles["soft"]}>{EDGE_REASONS[edge.reason]}</span>
+        Your edge: <strong>{rungInWords(edge.rung)}</strong>. <span className={styles["soft"]}>{edgeReasonInWords(edge, now)}</span>
       </p>
       <Disclosure summary="How it moves, and how to move it">
         <p>

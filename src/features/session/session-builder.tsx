@@ -31,7 +31,7 @@ export function SessionBuilder({ plan, edge, onMinutes, onEdge, onBegin }: Sessi
             if (minutes !== undefined) onMinutes(minutes);
           }}
         />
-        <EdgeChoice edge={edge} onChoose={onEdge} />
+        <EdgeChoice edge={edge} now={plan.at} onChoose={onEdge} />
       </div>
       <Section title="What it holds">
         <ul className={styles["steps"]}>

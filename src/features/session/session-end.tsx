@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { EDGE_REASONS, rungInWords } from "#learning/edge/edge-words.ts";
+import { edgeReasonInWords, rungInWords } from "#learning/edge/edge-words.ts";
 import type { Edge } from "#learning/edge/edge.ts";
 import { minutesOf, type StepRecord } from "#learning/session/session-record.ts";
 import type { Attempt } from "#schema/attempt.ts";
@@ -9,12 +9,14 @@ import { Page, Section } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { sessionInWords } from "./session-words.ts";
 import styles from "./session-end.module.css";
-import { stepInWords } from "./step-words.ts";
+import { stepHref, stepInWords } from "./step-words.ts";
 
 interface SessionEndProps {
   readonly records: readonly StepRecord[];
   /** Where the edge stands by now. */
   readonly edge: Edge;
+  /** In milliseconds since 1970. */
+  readonly now: number;
   /** When what was missed comes back, in words; null where nothing does. */
   readonly comesBack: string | null;
   readonly onClose: () => void;
@@ -27,15 +29,16 @@ interface SessionEndProps {
 }
 
 /** The end of a session: the feedback that waited, what was done, and what comes next. */
-export function SessionEnd({ records, edge, comesBack, onClose, runInWords, renderFeedback, renderRead }: SessionEndProps) {
+export function SessionEnd({ records, edge, now, comesBack, onClose, runInWords, renderFeedback, renderRead }: SessionEndProps) {
   const probe = records.find(({ step }) => step.kind === "probe");
   const probed = probe?.attempts[0];
+  const open = records.findIndex(({ attempts, run }) => attempts.length === 0 && run === null);
   return (
     <Page title="The end of your session" lead={sessionInWords(records, minutesOf(records))}>
       {probe && (
         <Section title="Something new, and what Mend read in it">
           {probed === undefined ? (
-            <p className={styles["soft"]}>You passed it over. There will be another next time.</p>
+            <p className={styles["soft"]}>Not answered this time. There will be another.</p>
           ) : (
             <>
               <Quote size="large">{probed.statement}</Quote>
@@ -68,7 +71,7 @@ export function SessionEnd({ records, edge, comesBack, onClose, runInWords, rend
       <Section title="What comes next">
         <div className={styles["next"]}>
           <p>
-            Your edge: {rungInWords(edge.rung)}. <span className={styles["soft"]}>{EDGE_REASONS[edge.reason]}</span>
+            Your edge: {rungInWords(edge.rung)}. <span className={styles["soft"]}>{edgeReasonInWords(edge, now)}</span>
           </p>
           {comesBack !== null && <p>{comesBack}</p>}
         </div>
@@ -77,6 +80,7 @@ export function SessionEnd({ records, edge, comesBack, onClose, runInWords, rend
         <LinkButton kind="main" href="#/" onClick={onClose}>
           Done
         </LinkButton>
+        {open !== -1 && <LinkButton href={stepHref(open, records.length)}>Go on after all</LinkButton>}
         <Button
           onClick={() => {
             onClose();

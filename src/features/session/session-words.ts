@@ -12,6 +12,6 @@ export function sessionInWords(records: readonly StepRecord[], minutes: number):
     count("repeat") > 0 ? "one moment once more" : null,
     count("probe") > 0 ? "something new" : null,
   ].filter((part) => part !== null);
-  if (parts.length === 0) return "You passed everything over. That is allowed; the next one will be another.";
+  if (parts.length === 0) return "Nothing was answered in this one. That is allowed, and the next will be another.";
   return `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} of writing and drilling: ${AND.format(parts)}.`;
 }

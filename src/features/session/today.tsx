@@ -29,7 +29,5 @@ export function Today({ open, minutes, main, conversationHref }: TodayProps) {
 }
 
 function whereInWords({ step, steps }: PracticeSession): string {
-  return step < steps.length
-    ? `Your session waits at step ${step + 1} of ${steps.length}.`
-    : "Your session is through; what was held back is there to read.";
+  return step < steps.length ? `Your session waits at step ${step + 1} of ${steps.length}.` : "Your session is at its end.";
 }

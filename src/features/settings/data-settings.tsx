@@ -45,7 +45,7 @@ export function DataSettings({ amount, kept, setAside, onSaveBackup, onRestore, 
         </p>
         <p className={styles["soft"]}>
           Clearing the browser’s data deletes them, and some browsers do that by themselves after weeks without a visit. A backup file
-          outlasts both, and brings everything to another device.
+          outlasts both, and brings attempts, drills, scenarios, and settings to another device; what is only begun stays here.
         </p>
         {setAside > 0 && (
           <p className={styles["soft"]}>

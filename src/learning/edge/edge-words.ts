@@ -1,6 +1,7 @@
 import type { Rung } from "#schema/settings.ts";
 import { DIFFICULTY_LABELS } from "#schema/labels.ts";
-import type { EdgeReason } from "./edge.ts";
+import { dayInWords, dayOf } from "../local-day.ts";
+import type { Edge, EdgeReason } from "./edge.ts";
 import { rungAt, type Sharpness } from "./rungs.ts";
 
 const SAID: Record<Sharpness, string> = {
@@ -16,14 +17,18 @@ export function rungInWords(rung: Rung): string {
   return `${DIFFICULTY_LABELS[difficulty]} moments, ${SAID[sharpness]}`;
 }
 
-/** Why the edge is where it is, as said to the trainee. */
-export const EDGE_REASONS: Record<EdgeReason, string> = {
+const REASONS: Record<EdgeReason, string> = {
   begun: "Everybody begins here.",
   chosen: "You chose this. From here on it moves with your answers again.",
-  too_easy: "It moved up: the last moment felt too easy, and was well repaired.",
-  strong_twice: "It moved up: two first tries in a row had nearly everything.",
-  too_hard: "It moved down: the last moment felt too hard.",
+  too_easy: "It moved up {day}: a moment felt too easy, and was well repaired.",
+  strong_twice: "It moved up {day}: two first tries in a row had nearly everything.",
+  too_hard: "It moved down {day}: a moment felt too hard.",
   shaken:
-    "It moved down: you went blank or got anxious, and little of the repair was there. That is no failing; it is where practice helps.",
-  weak_twice: "It moved down: in two first tries in a row little of the repair was there.",
+    "It moved down {day}: you went blank or got anxious, and little of the repair was there. That is no failing; it is where practice helps.",
+  weak_twice: "It moved down {day}: in two first tries in a row little of the repair was there.",
 };
+
+/** Why the edge is where it is, and since when, as said to the trainee; `now` in milliseconds since 1970. */
+export function edgeReasonInWords({ reason, at }: Edge, now: number): string {
+  return REASONS[reason].replace("{day}", at === null ? "" : dayInWords(dayOf(at), dayOf(now)));
+}

@@ -6,10 +6,12 @@ import { firstTries } from "../first-tries.ts";
 const LATEST = 12;
 const LEAST = 3;
 
-/** The skill with the lowest levels in the latest first tries; of equals the first in the order of a repair. Null while there are too few. */
+/** The skill with the lowest levels in the latest first tries. Null while there are too few, and where no single one is lowest. */
 export function weakestSkill(attempts: readonly Attempt[]): Skill | null {
   const latest = firstTries(attempts).slice(-LATEST);
   if (latest.length < LEAST) return null;
   const sumOf = (skill: Skill) => latest.reduce((sum, { report }) => sum + report.levels[skill], 0);
-  return SKILLS.reduce((weakest, skill) => (sumOf(skill) < sumOf(weakest) ? skill : weakest));
+  const lowest = Math.min(...SKILLS.map(sumOf));
+  const [weakest, ...others] = SKILLS.filter((skill) => sumOf(skill) === lowest);
+  return others.length === 0 ? (weakest ?? null) : null;
 }

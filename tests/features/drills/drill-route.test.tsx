@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { DrillRoute } from "#app/routes/drill-route.tsx";
@@ -40,7 +40,8 @@ async function aRunLeft(): Promise<DrillRun> {
 }
 
 async function answerByKeys(user: ReturnType<typeof userEvent.setup>) {
-  screen.getAllByRole("radio")[0]?.focus();
+  const [first] = await screen.findAllByRole("radio");
+  first?.focus();
   await user.keyboard("222{Enter}{Enter}");
 }
 
@@ -119,9 +120,9 @@ describe("a drill that was chosen", () => {
     await user.click(screen.getByRole("button", { name: "Once more" }));
     await screen.findByText(/1 of 5/u);
     await answerByKeys(user);
-    const ids = log.getState().drillRuns.flatMap(({ items }) => items.map(({ item }) => item));
-    expect(ids).toHaveLength(6);
-    expect(new Set(ids).size).toBe(6);
+    const ids = () => log.getState().drillRuns.flatMap(({ items }) => items.map(({ item }) => item));
+    await waitFor(() => expect(ids()).toHaveLength(6));
+    expect(new Set(ids()).size).toBe(6);
   });
 
   test("shows an answer again that is worth another look, as the raters have it", async () => {

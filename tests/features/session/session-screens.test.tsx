@@ -94,6 +94,7 @@ describe("the end of a session", () => {
       <SessionEnd
         records={done}
         edge={edge}
+        now={5}
         comesBack={comesBack}
         onClose={onClose}
         runInWords={({ id }) => `How ${id} went`}
@@ -121,8 +122,13 @@ describe("the end of a session", () => {
 
   test("is kind to whoever passed everything over", () => {
     show(records({}));
-    expect(screen.getByText(/You passed everything over. That is allowed/u)).toBeTruthy();
-    expect(screen.getByText(/You passed it over/u)).toBeTruthy();
+    expect(screen.getByText(/Nothing was answered in this one. That is allowed/u)).toBeTruthy();
+    expect(screen.getByText(/Not answered this time/u)).toBeTruthy();
+  });
+
+  test("leads back to what was not answered, and nowhere where all was", () => {
+    show(whole);
+    expect(screen.getByRole("link", { name: "Go on after all" }).getAttribute("href")).toBe("#/session/3");
   });
 
   test("is closed by whoever is done", async () => {
