@@ -181,7 +181,13 @@ function countAnotherWay(attempts: readonly Attempt[]) {
     harder: ({ difficulty }) => difficulty === 2,
     hard: ({ difficulty }) => difficulty === 3,
   };
-  return { firstTries, probes: attempts.filter(isScored).filter(({ occasion }) => occasion === "probe"), saidAgain, ratings, kinds };
+  return {
+    firstTries,
+    probes: attempts.filter(isScored).filter((attempt) => firsts.has(attempt) && attempt.occasion === "probe"),
+    saidAgain,
+    ratings,
+    kinds,
+  };
 }
 
 const scenarioOf = (id: string) => JSON.parse(readFileSync(`scenarios/${id}.json`, "utf8")) as Scenario;
