@@ -8,22 +8,18 @@ import { dayAndYearInWords, dateInWords, timeInWords, times } from "./words.ts";
 /** How much time went into answers, week by week. */
 export function Time({ time }: Pick<Progress, "time">) {
   const thisWeek = time.weeks.at(-1)?.spentMs ?? 0;
-  const some = time.weeks.some(({ spentMs }) => spentMs > 0);
+  const none = time.weeks.every(({ spentMs }) => spentMs === 0);
+  const bars = time.weeks.map(({ monday, spentMs }) => ({ key: `${monday}`, value: minutesOf(spentMs) }));
   return (
     <>
       <p>
         In all {timeInWords(time.totalMs)}; {timeInWords(thisWeek)} this week.
-        {!some && " None in the last twelve weeks."}
+        {none && " None in the last twelve weeks."}
       </p>
       <Aside>From the first key to handing in, and ten minutes at most for an answer. What you read and thought before is not in it.</Aside>
-      {some && (
+      {bars.some(({ value }) => value > 0) && (
         <>
-          <BarChart
-            sentence={sentenceOf(time)}
-            bars={time.weeks.map(({ monday, spentMs }) => ({ key: `${monday}`, value: minutesOf(spentMs) }))}
-            inWords={(minutes) => `${minutes} min`}
-            ticks={ticksOf(time)}
-          />
+          <BarChart sentence={sentenceOf(time)} bars={bars} inWords={(minutes) => `${minutes} min`} ticks={ticksOf(time)} />
           <AsTable
             of="Time by week"
             columns={["Week from Monday", "Minutes"]}

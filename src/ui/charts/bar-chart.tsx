@@ -9,7 +9,7 @@ export interface Bar {
 interface BarChartProps {
   /** What is to be seen, in a sentence: the drawing’s name. */
   readonly sentence: string;
-  /** From left to right; at least one of them above 0. */
+  /** From left to right. Where none reaches 1, the scale still does. */
   readonly bars: readonly Bar[];
   /** What stands beside a height: “40 min”. */
   readonly inWords: (value: number) => string;
@@ -23,7 +23,7 @@ export function BarChart({ sentence, bars, inWords, ticks }: BarChartProps) {
     bars.map(({ key }) => key),
     [0, 100],
   ).padding(0.25);
-  const y = scaleLinear([0, Math.max(...bars.map(({ value }) => value))], [100, 0]).nice(2);
+  const y = scaleLinear([0, Math.max(1, ...bars.map(({ value }) => value))], [100, 0]).nice(2);
   const heights = y.ticks(2).filter((height) => height > 0);
   return (
     <div className={styles["chart"]} role="img" aria-label={sentence}>

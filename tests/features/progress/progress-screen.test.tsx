@@ -159,6 +159,14 @@ describe("the progress screen", () => {
     expect(rowsOf(time.getByRole("table"))).toHaveLength(12);
   });
 
+  it("draws no weeks while no week has come to a minute", () => {
+    open([anAttempt({ at: NOW, durationMs: 20_000 })]);
+    const time = within(region("Time"));
+    expect(time.getByText("In all less than a minute; less than a minute this week.")).toBeDefined();
+    expect(time.queryByRole("img")).toBeNull();
+    expect(time.queryByRole("table")).toBeNull();
+  });
+
   it("says what the levels are, and leads to how they come about", () => {
     open(tries(times(1, 2)));
     expect(screen.getByText(/nothing about how therapy turns out/u)).toBeDefined();

@@ -76,6 +76,12 @@ describe("a bar chart", () => {
     expect(heights).toEqual([7.5, 0, 100]);
     expect(feet).toEqual([100, 100, 100]);
   });
+
+  it("draws no bar where there is nothing", () => {
+    const bars = ["a", "b"].map((key) => ({ key, value: 0 }));
+    const { container } = render(<BarChart sentence="Two weeks." bars={bars} inWords={(minutes) => `${minutes} min`} ticks={["Nov 2"]} />);
+    expect([...container.querySelectorAll("rect")].map((bar) => bar.getAttribute("height"))).toEqual(["0", "0"]);
+  });
 });
 
 describe("a share", () => {
