@@ -7,6 +7,8 @@ import type { BySkill, DeliveryKind, Level, Occasion, Skill, UnscorableReason } 
 import { reactionTo } from "./conversation.ts";
 import { nextPhase, type Phase, type Step } from "./phase.ts";
 import { promptOf } from "./prompt.ts";
+import { tryOf } from "./try-of.ts";
+import { begun, NOTHING_WRITTEN, withDraft, withHeard, type Written } from "./written.ts";
 
 /** One answer that was scored, with all that an attempt keeps of it. Times in milliseconds since 1970, durations in milliseconds. */
 export interface Try {
@@ -46,12 +48,8 @@ export interface Exchange {
 }
 
 /** Where a sitting begins: anew, where a draft was left, or at the feedback that was shown last. */
-export interface Beginning {
+export interface Beginning extends Written {
   readonly beat: Beat | null;
-  readonly draft: string;
-  readonly startedAt: number | null;
-  /** Whether any of the draft was spoken. */
-  readonly spoken: boolean;
   readonly thread: readonly Exchange[];
   readonly delivery: DeliveryKind | null;
   /** The answer whose feedback is shown; null where one is to be written. */
@@ -72,16 +70,11 @@ export interface SittingOptions {
   readonly onTry: (done: Try) => void;
 }
 
-export interface Sitting {
+export interface Sitting extends Written {
   readonly phase: Phase;
   readonly beat: Beat | null;
   readonly delivery: DeliveryKind | null;
   readonly thread: readonly Exchange[];
-  readonly draft: string;
-  /** When the first key was pressed, or the microphone opened; null before that. */
-  readonly startedAt: number | null;
-  /** Whether any of the draft was spoken. */
-  readonly spoken: boolean;
   /** Why the answer just handed in was not scored; cleared by the next key. */
   readonly unscorable: UnscorableReason | null;
   /** The answer that is being rated, shown or redone. */
@@ -132,38 +125,24 @@ export function createSitting(options: SittingOptions): SittingStore {
       choose: (delivery) => {
         if (get().phase === "write" && get().earlier.length === 0) set({ delivery });
       },
-      write: (draft) =>
-        set(({ startedAt, spoken }) => ({ draft, unscorable: null, startedAt: startedAt ?? now(), spoken: spoken && draft !== "" })),
-      listen: () => set(({ startedAt }) => ({ unscorable: null, startedAt: startedAt ?? now() })),
+      write: (draft) => set((written) => ({ ...withDraft(written, draft, now), unscorable: null })),
+      listen: () => set((written) => ({ ...begun(written, now), unscorable: null })),
       hear: (words) => {
-        const { phase, draft, startedAt } = get();
-        if (phase !== "write" || words === "") return;
-        const longer = `${draft.trimEnd()} ${words}`.trimStart();
-        set({ draft: longer, unscorable: null, startedAt: startedAt ?? now(), spoken: true });
+        if (get().phase === "write") set((written) => ({ ...withHeard(written, words, now), unscorable: null }));
       },
       handIn: () => {
-        const { phase, draft, beat, delivery, startedAt, spoken, current, earlier, redoing } = get();
+        const { phase, draft, beat, delivery, current, earlier, redoing } = get();
         if (phase !== "write" && phase !== "redo") return;
         const { statement, stimulus } = promptOf(scenario, beat, delivery);
         const report = scoreResponse(draft, stimulus);
         if (report.status === "unscorable") return set({ unscorable: report.reason });
-        const at = now();
-        const done: Try = {
-          id: options.newId(),
-          beatId: beat?.id ?? null,
-          delivery,
-          statement,
-          text: draft,
-          selfRating: null,
-          report,
-          at,
-          durationMs: Math.max(0, at - (startedAt ?? at)),
-          occasion: redoing === null ? purpose.occasion : "redo",
-          skills: redoing === null ? [...purpose.skills] : [redoing],
-          session: purpose.session,
-          pressure: redoing === null ? options.pressure() : null,
-          spoken,
-        };
+        const done = tryOf(
+          get(),
+          { id: options.newId(), delivery, statement, report, at: now() },
+          redoing === null
+            ? { ...purpose, skills: [...purpose.skills], pressure: options.pressure() }
+            : { occasion: "redo", skills: [redoing], session: purpose.session, pressure: null },
+        );
         if (current !== null) set({ earlier: [...earlier, current] });
         show(step("scored"), done);
       },
@@ -174,7 +153,7 @@ export function createSitting(options: SittingOptions): SittingStore {
       sayAgain: () => {
         const { current, earlier } = get();
         if (current === null || step("again") !== "write") return;
-        set({ phase: "write", earlier: [...earlier, current], current: null, draft: "", startedAt: null, spoken: false });
+        set({ phase: "write", earlier: [...earlier, current], current: null, ...NOTHING_WRITTEN });
       },
       redo: (skill) => {
         const { current } = get();
@@ -191,7 +170,7 @@ export function createSitting(options: SittingOptions): SittingStore {
         if (current === null || step("go_on") !== "write") return;
         const { statement, text: answer, beatId, report } = current;
         const said = { statement, answer, reaction: reactionTo(scenario, beatId, report) };
-        set({ phase: "write", beat, thread: [...thread, said], current: null, earlier: [], draft: "", startedAt: null, spoken: false });
+        set({ phase: "write", beat, thread: [...thread, said], current: null, earlier: [], ...NOTHING_WRITTEN });
       },
     };
   });

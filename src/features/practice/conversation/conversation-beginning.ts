@@ -4,6 +4,7 @@ import type { Attempt } from "#schema/attempt.ts";
 import type { Beat, Scenario } from "#schema/scenario.ts";
 import { type DraftAt, leftDraft } from "../beginning.ts";
 import { beatOf, momentsBefore, nextBeat } from "../conversation.ts";
+import { NOTHING_WRITTEN } from "../written.ts";
 import { type ConversationBeginning, OPENING, type Place, placeAfter } from "./conversation-store.ts";
 
 /** For how long a conversation may be taken up where it was left, in milliseconds. */
@@ -21,9 +22,10 @@ export function conversationBeginning(
   now: number,
 ): ConversationBeginning {
   const { beat, draft } = leftDraft(scenario, draftAt);
-  if (draft === null) return { place: OPENING, draft: "", startedAt: null, leftOff: placeLeft(scenario, attempts, now) };
+  if (draft === null) return { place: OPENING, ...NOTHING_WRITTEN, leftOff: placeLeft(scenario, attempts, now) };
   const said = beat === null ? [] : saidBefore(scenario, beat, attempts);
-  return { place: { said, beat, resting: false }, draft: draft.text, startedAt: draft.startedAt, leftOff: null };
+  const { text, startedAt, spoken = false } = draft;
+  return { place: { said, beat, resting: false }, draft: text, startedAt, spoken, leftOff: null };
 }
 
 function placeLeft(scenario: Scenario, attempts: readonly Attempt[], now: number): Place | null {

@@ -160,7 +160,7 @@ function LeftOff({ conversation, clientName }: PartProps) {
 function Answer({ conversation, clientName, restored }: PartProps & { readonly restored: boolean }) {
   const draft = useStore(conversation, (now) => now.draft);
   const unscorable = useStore(conversation, (now) => now.unscorable);
-  const { write, handIn } = conversation.getState();
+  const { write, listen, hear, handIn } = conversation.getState();
   return (
     <Composer
       clientName={clientName}
@@ -171,6 +171,7 @@ function Answer({ conversation, clientName, restored }: PartProps & { readonly r
       lastAnswer={null}
       onWrite={write}
       onHandIn={handIn}
+      speaking={{ onListen: listen, onHear: hear }}
     />
   );
 }

@@ -6,6 +6,8 @@ import type { UnscorableReason } from "#schema/vocabulary.ts";
 import { nextBeat } from "../conversation.ts";
 import { promptOf } from "../prompt.ts";
 import type { Try } from "../sitting-store.ts";
+import { tryOf } from "../try-of.ts";
+import { begun, NOTHING_WRITTEN, withDraft, withHeard, type Written } from "../written.ts";
 
 /** After so many answers the conversation rests, whatever follows. */
 const MOST_ANSWERS = 3;
@@ -36,10 +38,8 @@ export function restsEarly(scenario: Scenario, { said, resting }: Place): boolea
   return (scenario.next ?? []).some(({ from }) => (from ?? null) === last.beatId);
 }
 
-export interface ConversationBeginning {
+export interface ConversationBeginning extends Written {
   readonly place: Place;
-  readonly draft: string;
-  readonly startedAt: number | null;
   /** Where this conversation was left a while ago, to be taken up again; null where it was not. */
   readonly leftOff: Place | null;
 }
@@ -53,13 +53,15 @@ export interface ConversationOptions {
   readonly onTry: (done: Try) => void;
 }
 
-export interface Conversation extends Place {
-  readonly draft: string;
-  readonly startedAt: number | null;
+export interface Conversation extends Place, Written {
   /** Why the answer just handed in was not scored; cleared by the next key. */
   readonly unscorable: UnscorableReason | null;
   readonly leftOff: Place | null;
   readonly write: (draft: string) => void;
+  /** The answer begins without a key: the microphone is open. */
+  readonly listen: () => void;
+  /** Adds what was spoken to the end of the draft. */
+  readonly hear: (words: string) => void;
   readonly handIn: () => void;
   /** Goes on where the conversation was left. */
   readonly takeUp: () => void;
@@ -68,7 +70,7 @@ export interface Conversation extends Place {
 
 export type ConversationStore = StoreApi<Conversation>;
 
-const NOTHING_WRITTEN = { draft: "", startedAt: null, unscorable: null, leftOff: null } as const;
+const MOVED_ON = { ...NOTHING_WRITTEN, unscorable: null, leftOff: null } as const;
 
 /**
  * One conversation with one client: each answer is scored as it is handed in, the client replies, and it goes on or rests. Nothing is
@@ -80,36 +82,28 @@ export function createConversation({ scenario, beginning, now, newId, onTry }: C
     ...place,
     ...rest,
     unscorable: null,
-    write: (draft) => set(({ startedAt }) => ({ draft, unscorable: null, startedAt: startedAt ?? now() })),
+    write: (draft) => set((written) => ({ ...withDraft(written, draft, now), unscorable: null })),
+    listen: () => set((written) => ({ ...begun(written, now), unscorable: null })),
+    hear: (words) => {
+      if (!get().resting) set((written) => ({ ...withHeard(written, words, now), unscorable: null }));
+    },
     handIn: () => {
-      const { beat, draft, startedAt, resting } = get();
+      const { beat, draft, resting } = get();
       if (resting) return;
       const { statement, stimulus } = promptOf(scenario, beat, null);
       const report = scoreResponse(draft, stimulus);
       if (report.status === "unscorable") return set({ unscorable: report.reason });
-      const at = now();
-      const done: Try = {
-        id: newId(),
-        beatId: beat?.id ?? null,
-        delivery: null,
-        statement,
-        text: draft,
-        selfRating: null,
-        report,
-        at,
-        durationMs: Math.max(0, at - (startedAt ?? at)),
-        occasion: "conversation",
-        skills: [],
-        session: null,
-        pressure: null,
-        spoken: false,
-      };
-      set({ ...placeAfter(scenario, get(), done), ...NOTHING_WRITTEN });
+      const done = tryOf(
+        get(),
+        { id: newId(), delivery: null, statement, report, at: now() },
+        { occasion: "conversation", skills: [], session: null, pressure: null },
+      );
+      set({ ...placeAfter(scenario, get(), done), ...MOVED_ON });
       onTry(done);
     },
     takeUp: () => {
       const { leftOff } = get();
-      if (leftOff !== null) set({ ...leftOff, ...NOTHING_WRITTEN });
+      if (leftOff !== null) set({ ...leftOff, ...MOVED_ON });
     },
     // A list of its own: the screen tells by it that the conversation moved.
     startAgain: () => set({ ...OPENING, said: [], ...NOTHING_WRITTEN }),

@@ -24,12 +24,16 @@ const idsOf = (answers: readonly { readonly id: string }[] | undefined) => answe
 
 describe("a conversation begins", () => {
   test("at the opening where nothing was left", () => {
-    expect(begin([])).toEqual({ place: OPENING, draft: "", startedAt: null, leftOff: null });
+    expect(begin([])).toEqual({ place: OPENING, draft: "", startedAt: null, spoken: false, leftOff: null });
   });
 
   test("with a draft for the opening", () => {
     const { place, draft, startedAt } = begin([], drafts({ opening: { text: "I was", startedAt: 7 } }));
     expect({ place, draft, startedAt }).toEqual({ place: OPENING, draft: "I was", startedAt: 7 });
+  });
+
+  test("remembers that the draft was spoken", () => {
+    expect(begin([], drafts({ opening: { text: "I was", startedAt: 7, spoken: true } })).spoken).toBe(true);
   });
 
   test("at the draft that was left, with the answers that led there", () => {

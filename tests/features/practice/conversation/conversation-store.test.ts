@@ -39,7 +39,7 @@ function begin(overrides: Partial<ConversationBeginning> = {}, scenario = endles
   let clock = 1000;
   const conversation = createConversation({
     scenario,
-    beginning: { place: OPENING, draft: "", startedAt: null, leftOff: null, ...overrides },
+    beginning: { place: OPENING, draft: "", startedAt: null, spoken: false, leftOff: null, ...overrides },
     now: () => (clock += 500),
     newId: () => `id-${kept.length + 1}`,
     onTry: (done) => kept.push(done),
@@ -174,5 +174,36 @@ describe("a conversation", () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe("a spoken answer", () => {
+  test("grows at its end, is timed from the open microphone, and is kept as spoken", () => {
+    const { kept, state } = begin();
+    state().listen();
+    expect(state().startedAt).toBe(1500);
+    state().hear("I started late, two weeks running.");
+    state().hear("What was it like to sit out there?");
+    state().handIn();
+    expect(kept[0]).toMatchObject({ text: "I started late, two weeks running. What was it like to sit out there?", spoken: true });
+    expect(kept[0]?.durationMs).toBe(500);
+    expect(state().spoken).toBe(false);
+  });
+
+  test("is kept as spoken where it began on an earlier visit, and not where it is written anew from nothing", () => {
+    const earlier = begin({ draft: ANSWER, startedAt: 1, spoken: true });
+    earlier.state().handIn();
+    expect(earlier.kept[0]?.spoken).toBe(true);
+    const anew = begin({ draft: ANSWER, startedAt: 1, spoken: true });
+    anew.state().write("");
+    anew.say(ANSWER);
+    expect(anew.kept[0]?.spoken).toBe(false);
+  });
+
+  test("adds nothing once the conversation rests", () => {
+    const { say, state } = begin({}, aPlainScenario());
+    say(ANSWER);
+    state().hear("One more thing");
+    expect(state()).toMatchObject({ resting: true, draft: "" });
   });
 });

@@ -1,6 +1,7 @@
 import { act, cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import { ConversationRoute } from "#app/routes/conversation-route.tsx";
 import { PracticeRoute } from "#app/routes/practice-route.tsx";
 import { SettingsRoute } from "#app/routes/settings-route.tsx";
 import { createAttemptLog } from "#storage/attempt-log.ts";
@@ -36,10 +37,10 @@ async function open(answers: Answers | null) {
   const log = createAttemptLog(async () => memoryStores(), { announce: () => undefined, listen: () => undefined });
   await log.getState().saveOwnScenarios([aScenario()]);
   const user = userEvent.setup();
-  const practice = () =>
+  const practice = (Route = PracticeRoute) =>
     render(
       <AttemptLogProvider log={log}>
-        <PracticeRoute scenarioId="late-again" />
+        <Route scenarioId="late-again" />
       </AttemptLogProvider>,
     );
   practice();
@@ -108,6 +109,23 @@ describe("speaking an answer", () => {
     await user.type(box(), ", what was it like to wait?");
     await press("Hand in");
     expect(log.getState().attempts[0]?.spoken).toBe(true);
+  });
+
+  test("begun one answer at a time can be gone on with aloud in a conversation, and is kept as spoken", async () => {
+    const { press, say, practice, log, box } = await open({});
+    await press(ASK);
+    await press("Answer aloud");
+    say("I started late, two weeks running.", true);
+    cleanup();
+    practice(ConversationRoute);
+    await press("Answer aloud");
+    say("What was it like to sit out there?", true);
+    await press("Stop listening");
+    expect(box().value).toBe("I started late, two weeks running. What was it like to sit out there?");
+    cleanup();
+    practice(ConversationRoute);
+    await press("Hand in");
+    expect(log.getState().attempts[0]).toMatchObject({ occasion: "conversation", spoken: true });
   });
 
   test.each([
