@@ -24,9 +24,14 @@ export function removeDraft(key: string): void {
   removeText(PREFIX + key);
 }
 
+/** Where drafts are kept, in no order. */
+export function draftKeys(): readonly string[] {
+  return textKeys().flatMap((key) => (key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : []));
+}
+
 /** Whether anything is being written anywhere: then nothing may reload the page. */
 export function anyDraft(): boolean {
-  return textKeys().some((key) => key.startsWith(PREFIX) && loadDraft(key.slice(PREFIX.length)) !== null);
+  return draftKeys().some((key) => loadDraft(key) !== null);
 }
 
 function parseDraft(text: string): Draft | null {

@@ -122,6 +122,13 @@ test("fix the trap: the trap underlined, an answer that cannot be read, one that
   await page.getByRole("textbox").fill("no");
   await page.getByRole("textbox").press("Control+Enter");
   await expect(page.getByRole("alert").getByText("That is too short to read anything in.")).toBeVisible();
+  await test.step("reload while writing: the words come back", async () => {
+    await page.getByRole("textbox").fill("I was late, and");
+    await page.reload();
+    await button(page, "Begin").click();
+    await expect(page.getByRole("textbox")).toHaveValue("I was late, and");
+    await expect(page.getByText("Your draft from before is back.")).toBeVisible();
+  });
   for (const at of [1, 2, 3, 4, 5]) {
     await expect(place(page, at)).toBeVisible();
     await write(page, TOO_MUCH);

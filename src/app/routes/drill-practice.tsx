@@ -9,17 +9,19 @@ import { planRun } from "#features/drills/items/plan-run.ts";
 import type { DrillParts } from "#features/drills/parts.ts";
 import { itemsMet, newRun } from "#features/drills/run-of.ts";
 import { EvidenceText } from "#features/feedback/evidence-text.tsx";
-import { Composer } from "#features/practice/composer.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
 import { PromptView } from "#features/practice/prompt-view.tsx";
 import type { InSession } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { Drill } from "#schema/vocabulary.ts";
+import { removeDraft } from "#storage/drafts.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
 import { clientNameOf } from "./client-name.ts";
+import { DrillBox } from "./drill-box.tsx";
+import { drillDraftKey } from "./drill-drafts.ts";
 import { newId } from "./new-id.ts";
 import { useLoaded } from "./use-loaded.ts";
 
@@ -70,7 +72,7 @@ function Run({ id, drill, length, session, answers, leave, why, onAgain, onDone 
   const log = useAttemptLog((all) => all);
   const [{ run, items }] = useState(() => begin(log.drillRuns, answers, { id, drill, length, session }));
   const scenarios = useLoaded(loadScenarios, scenarioIdsOf(items));
-  const parts = useDrillParts();
+  const parts = useDrillParts(run);
   if (scenarios === "loading" || scenarios === null) return <Loading />;
   return (
     <DrillRunScreen
@@ -83,7 +85,10 @@ function Run({ id, drill, length, session, answers, leave, why, onAgain, onDone 
       leave={leave}
       why={why}
       now={Date.now}
-      onKeep={(kept) => void log.saveDrillRun(kept)}
+      onKeep={(kept) => {
+        void log.saveDrillRun(kept);
+        for (const { item } of kept.items) removeDraft(drillDraftKey(kept, item));
+      }}
       onAgain={onAgain}
       onDone={onDone ?? null}
     />
@@ -111,7 +116,7 @@ async function loadScenarios(ids: string): Promise<ReadonlyMap<string, Scenario>
   return new Map(loaded.flatMap((scenario) => (scenario === null ? [] : [[scenario.id, scenario] as const])));
 }
 
-function useDrillParts(): DrillParts {
+function useDrillParts(run: DrillRun): DrillParts {
   const voice = useStore(settingsStore, (settings) => settings.voice);
   return {
     clientNameOf: ({ client }) => clientNameOf(client),
@@ -127,6 +132,7 @@ function useDrillParts(): DrillParts {
     renderAnswer: (text, evidence) => (
       <EvidenceText text={text} evidence={evidence.map((piece) => ({ ...piece, quote: text.slice(piece.start, piece.end) }))} />
     ),
-    renderBox: (props) => <Composer {...props} restored={false} />,
+    // A further try counts for nothing, and no reload leads back to it.
+    renderBox: ({ item, ...props }) => <DrillBox {...props} draftKey={props.lastAnswer === null ? drillDraftKey(run, item) : null} />,
   };
 }

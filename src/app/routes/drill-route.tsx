@@ -5,6 +5,7 @@ import { type Drill, DRILLS } from "#schema/vocabulary.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
 import { DrillPractice } from "./drill-practice.tsx";
+import { removeOtherDrafts, runLeftAtFirst } from "./drill-drafts.ts";
 import { NotFoundRoute } from "./not-found-route.tsx";
 
 /** One drill that the trainee chose: how many items, and then the run. */
@@ -18,14 +19,18 @@ export function DrillRoute({ drill: asked }: { readonly drill: string }) {
 function ChosenDrill({ drill }: { readonly drill: Drill }) {
   const runs = useAttemptLog(({ drillRuns }) => drillRuns);
   const [unfinished] = useState(() => unfinishedRun(runs, drill, Date.now()));
+  const begin = (length: number, runId: string | null) => {
+    removeOtherDrafts(drill, runId);
+    setBegun({ length, runId });
+  };
   const [begun, setBegun] = useState<{ readonly length: number; readonly runId: string | null } | null>(null);
   if (begun === null) {
     return (
       <BeginScreen
         drill={drill}
         unfinished={unfinished}
-        onBegin={(length) => setBegun({ length, runId: null })}
-        onResume={({ id, length }) => setBegun({ length, runId: id })}
+        onBegin={(length) => begin(length, runLeftAtFirst(drill, runs))}
+        onResume={({ id, length }) => begin(length, id)}
       />
     );
   }

@@ -7,15 +7,17 @@ import type { DrillItem } from "./items/drill-item.ts";
 
 /** What the box needs in which an answer is written. */
 export interface BoxProps {
+  /** The id of the item that is answered. */
+  readonly item: string;
   readonly clientName: string;
-  readonly draft: string;
   readonly unscorable: UnscorableReason | null;
   /** Whether to go straight to the box. */
   readonly focused: boolean;
   /** The last answer to begin from; null on the first try. */
   readonly lastAnswer: string | null;
-  readonly onWrite: (draft: string) => void;
-  readonly onHandIn: () => void;
+  /** Called at each change of the draft, which the box keeps itself. */
+  readonly onWrite: () => void;
+  readonly onHandIn: (draft: string) => void;
 }
 
 /** What the drills show and other features have: the route hands it over. */

@@ -17,7 +17,6 @@ interface WrittenTaskProps extends ItemProps<WrittenItem> {
 
 /** Something to write, and what the engine makes of it: the first try counts, and more may follow. */
 export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how }: WrittenTaskProps) {
-  const [draft, setDraft] = useState("");
   const [unscorable, setUnscorable] = useState<UnscorableReason | null>(null);
   const [tries, setTries] = useState<readonly WrittenReading[]>([]);
   const [writing, setWriting] = useState(true);
@@ -27,12 +26,12 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
   const clientName = parts.clientNameOf(scenario);
   const last = tries.at(-1) ?? null;
 
-  const handIn = () => {
+  const handIn = (draft: string) => {
     const read = readWritten(item, draft, scenario, clientName, tries.length);
     if (read.status === "unscorable") return setUnscorable(read.reason);
     setTries([...tries, read]);
     setWriting(false);
-    setDraft("");
+    setUnscorable(null);
     if (tries.length > 0) return;
     if (read.sure || read.met) onAnswered({ met: Number(read.met), of: 1, text: draft });
     else setJudging(true);
@@ -73,15 +72,12 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
           <h2 id={`${id}-task`}>{task}</h2>
           <p id={`${id}-how`}>{how}</p>
           {parts.renderBox({
+            item: item.id,
             clientName,
-            draft,
             unscorable,
             focused: last !== null,
             lastAnswer: last?.text ?? null,
-            onWrite: (text) => {
-              setDraft(text);
-              setUnscorable(null);
-            },
+            onWrite: () => setUnscorable(null),
             onHandIn: handIn,
           })}
           {last !== null && (

@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { clientNameOf } from "#app/routes/client-name.ts";
 import { DrillPractice } from "#app/routes/drill-practice.tsx";
 import { loadDrillAnswers } from "#content/drills/load-drill-answers.ts";
@@ -79,7 +79,13 @@ async function mark(user: User, levels: Record<(typeof SKILLS)[number], 0 | 1 | 
 
 const kept = (log: Log) => log.getState().drillRuns[0]?.items ?? [];
 
+// The answers are a large file, and the first test is not to wait for it.
+beforeAll(async () => {
+  await loadDrillAnswers();
+});
+
 beforeEach(() => {
+  localStorage.clear();
   settingsStore.getState().clearAll();
   vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
 });

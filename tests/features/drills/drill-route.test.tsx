@@ -1,11 +1,12 @@
-import { render, screen, waitFor, within } from "@testing-library/react";
+import { cleanup, render, screen, waitFor, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { DrillRoute } from "#app/routes/drill-route.tsx";
 import { DrillsRoute } from "#app/routes/drills-route.tsx";
 import { loadDrillAnswers } from "#content/drills/load-drill-answers.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
+import { anyDraft, saveDraft } from "#storage/drafts.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
 import { AttemptLogProvider } from "#storage/use-attempt-log.tsx";
 import { aDrillRun } from "../../fixtures/a-drill-run.ts";
@@ -45,7 +46,13 @@ async function answerByKeys(user: ReturnType<typeof userEvent.setup>) {
   await user.keyboard("222{Enter}{Enter}");
 }
 
+// The answers are a large file, and the first test is not to wait for it.
+beforeAll(async () => {
+  await loadDrillAnswers();
+});
+
 beforeEach(() => {
+  localStorage.clear();
   vi.spyOn(window, "scrollTo").mockImplementation(() => undefined);
 });
 
@@ -141,5 +148,55 @@ describe("a drill that was chosen", () => {
   test("is nothing where there is no such drill", async () => {
     await open("juggle");
     expect(screen.getByRole("heading", { level: 1, name: "There is nothing here" })).toBeTruthy();
+  });
+});
+
+describe("a half-written answer", () => {
+  const box = () => screen.findByRole<HTMLTextAreaElement>("textbox");
+  async function reload(runs: readonly DrillRun[]) {
+    cleanup();
+    return open("fix_the_trap", runs);
+  }
+
+  test("to the first item comes back after a reload, with what it is an answer to", async () => {
+    const { user } = await open("fix_the_trap");
+    await user.click(await screen.findByRole("button", { name: "Begin" }));
+    await user.type(await box(), "I was late");
+    const asked = screen.getByRole("heading", { level: 1 }).textContent;
+    const again = await reload([]);
+    await again.user.click(await screen.findByRole("button", { name: "Begin" }));
+    expect((await box()).value).toBe("I was late");
+    expect(screen.getByText("Your draft from before is back.")).toBeTruthy();
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe(asked);
+  });
+
+  test("to a later item comes back with its run, and is gone once handed in", async () => {
+    const { user, log } = await open("fix_the_trap");
+    const TOO_MUCH = "It is all my fault. I am a terrible therapist and I ruin everything.";
+    await user.click(await screen.findByRole("button", { name: "Begin" }));
+    await user.type(await box(), TOO_MUCH);
+    await user.click(screen.getByRole("button", { name: "Hand in" }));
+    expect(anyDraft()).toBe(false);
+    await user.click(screen.getByRole("button", { name: "Next" }));
+    await user.type(await box(), "I was");
+    const again = await reload(log.getState().drillRuns);
+    await again.user.click(await screen.findByRole("button", { name: "Go on" }));
+    expect((await box()).value).toBe("I was");
+  });
+
+  test("is given up with its run where another is begun", async () => {
+    const run = await aRunLeft();
+    saveDraft("drill/spot_it/left/some-item", { text: "I was", startedAt: 1 });
+    const { user } = await open("spot_it", [run]);
+    await user.click(await screen.findByRole("button", { name: "Begin anew" }));
+    expect(anyDraft()).toBe(false);
+  });
+
+  test("of a practice session is no part of a run that was chosen", async () => {
+    saveDraft("drill/session/practice-0/some-item", { text: "I was", startedAt: 1 });
+    const { user } = await open("fix_the_trap");
+    await user.click(await screen.findByRole("button", { name: "Begin" }));
+    expect((await box()).value).toBe("");
+    expect(anyDraft()).toBe(true);
   });
 });
