@@ -24,7 +24,10 @@ export function DeleteEverything({ onDeleteAll }: { readonly onDeleteAll: () => 
         onCancel={() => setStep("offered")}
         onConfirm={() => void deleteAll()}
       >
-        <p>All attempts, drafts, scenarios of your own, and settings leave this device. This can’t be undone.</p>
+        <p>
+          All attempts, drills, drafts, scenarios of your own, and settings leave this device, and so does a session that is under way. This
+          can’t be undone.
+        </p>
         <p>If you are in doubt, save a backup file first.</p>
       </ConfirmDialog>
     </>

@@ -26,8 +26,12 @@ export function restoredInWords({ added, already, replaced, drillRuns, scenarios
   }
   const amount = { attempts: added, drillRuns: drillRuns.added, ownScenarios: scenarios.added };
   const came = isNew ? `Added ${amountInWords(amount)}.` : null;
+  const grown = [
+    ...(replaced === 0 ? [] : [counted(replaced, "attempt", "attempts")]),
+    ...(drillRuns.replaced === 0 ? [] : [counted(drillRuns.replaced, "drill", "drills")]),
+  ];
   const grew =
-    replaced === 0 ? null : `${counted(replaced, "attempt", "attempts")} here ${replaced === 1 ? "was" : "were"} completed from it.`;
+    grown.length === 0 ? null : `${AND.format(grown)} here ${replaced + drillRuns.replaced === 1 ? "was" : "were"} completed from it.`;
   const stayed = wasHere ? "What was here already stayed as it was." : null;
   return [came, grew, stayed].filter((part) => part !== null).join(" ");
 }

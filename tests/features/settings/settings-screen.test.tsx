@@ -93,9 +93,12 @@ describe("a backup", () => {
 });
 
 describe("deleting everything", () => {
-  it("asks first, and does nothing on a no", async () => {
+  it("asks first, naming all that goes, and does nothing on a no", async () => {
     const { user, onDeleteAll } = show();
     await user.click(screen.getByRole("button", { name: "Delete everything…" }));
+    for (const what of [/attempts/u, /drills/u, /drafts/u, /scenarios of your own/u, /settings/u, /a session that is under way/u]) {
+      expect(within(screen.getByRole("dialog")).getByText(what)).toBeDefined();
+    }
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Keep it" }));
     expect(onDeleteAll).not.toHaveBeenCalled();
   });

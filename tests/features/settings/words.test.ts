@@ -25,5 +25,9 @@ describe("what a restore did", () => {
     expect(restoredInWords({ ...counts(0, 1, 1), drillRuns: none, scenarios: none })).toBe(
       "1 attempt here was completed from it. What was here already stayed as it was.",
     );
+    expect(restoredInWords({ ...none, drillRuns: counts(0, 0, 1), scenarios: none })).toBe("1 drill here was completed from it.");
+    expect(restoredInWords({ ...counts(0, 0, 2), drillRuns: counts(0, 0, 1), scenarios: none })).toBe(
+      "2 attempts and 1 drill here were completed from it.",
+    );
   });
 });
