@@ -16,10 +16,17 @@ export interface TrapChanges {
   readonly notFound: readonly TrapId[];
 }
 
+/**
+ * How far an interval reaches, in standard errors, whose chance to miss is a thirteenth of 5 %: there are thirteen traps that are
+ * looked at, so that where nothing changed the chance to call any of them changed stays near 5 % in all (Bonferroni; Dunn, “Multiple
+ * comparisons among means,” Journal of the American Statistical Association 56, 1961).
+ */
+const Z_OF_ALL = 2.891;
+
 /** Which traps the latest first tries fell into, against those before them. They come oldest first. */
 export function trapChanges(tries: readonly ScoredAttempt[]): TrapChanges {
   const times = latestAndBefore(tries);
-  const changes = TRAPS.map((trap) => ({ trap, ...changeOf(times, ({ report }) => report.traps.includes(trap)) }));
+  const changes = TRAPS.map((trap) => ({ trap, ...changeOf(times, ({ report }) => report.traps.includes(trap), Z_OF_ALL) }));
   const found = ({ earlier, later }: Change) => earlier.hits + later.hits;
   return {
     aSide: times.later.length,

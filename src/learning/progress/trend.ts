@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../wilson-interval.ts";
+import { wilsonInterval, Z_95 } from "../wilson-interval.ts";
 
 /** How often something was so, of how many times. */
 export interface Count {
@@ -15,13 +15,13 @@ export const ENOUGH_A_SIDE = 8;
 const SAME_WITHIN = 0.25;
 
 /**
- * By how much a share rose (or fell, below zero), as a 95 % interval from and to, between −1 and 1; null where nothing was counted.
- * Newcombe’s, out of two Wilson intervals (“Interval estimation for the difference between independent proportions: comparison of eleven
+ * By how much a share rose (or fell, below zero), as an interval from and to, between −1 and 1, of 95 % where `z` (in standard errors) is not
+ * another; null where nothing was counted. Newcombe’s, out of two Wilson intervals (“Interval estimation for the difference between independent proportions: comparison of eleven
  * methods,” Statistics in Medicine 17, 1998, method 10): it holds for few answers as well.
  */
-export function riseOf(earlier: Count, later: Count): readonly [number, number] | null {
-  const before = wilsonInterval(earlier.hits, earlier.of);
-  const after = wilsonInterval(later.hits, later.of);
+export function riseOf(earlier: Count, later: Count, z = Z_95): readonly [number, number] | null {
+  const before = wilsonInterval(earlier.hits, earlier.of, z);
+  const after = wilsonInterval(later.hits, later.of, z);
   if (before === null || after === null) return null;
   const was = earlier.hits / earlier.of;
   const is = later.hits / later.of;
@@ -29,15 +29,16 @@ export function riseOf(earlier: Count, later: Count): readonly [number, number] 
 }
 
 /**
- * Whether a share changed: `more` or `less` where the interval of its rise leaves zero out, `same` where it lies within a quarter either
- * way, and else `too_little`.
+ * Whether a share changed: `more` or `less` where the interval of its rise leaves zero out, of 95 % where `z` (in standard errors) is not
+ * another; `same` where its 95 % interval lies within a quarter either way, and else `too_little`.
  */
-export function trendOf(earlier: Count, later: Count): Trend {
+export function trendOf(earlier: Count, later: Count, z = Z_95): Trend {
+  const change = riseOf(earlier, later, z);
   const rise = riseOf(earlier, later);
-  if (rise === null || Math.min(earlier.of, later.of) < ENOUGH_A_SIDE) return "too_little";
+  if (change === null || rise === null || Math.min(earlier.of, later.of) < ENOUGH_A_SIDE) return "too_little";
+  if (change[0] > 0) return "more";
+  if (change[1] < 0) return "less";
   const [from, to] = rise;
-  if (from > 0) return "more";
-  if (to < 0) return "less";
   return from >= -SAME_WITHIN && to <= SAME_WITHIN ? "same" : "too_little";
 }
 
@@ -72,8 +73,8 @@ export interface Change {
   readonly trend: Trend;
 }
 
-/** How the share of those of which it holds changed. */
-export function changeOf<T>({ earlier, later }: TwoTimes<T>, holds: (one: T) => boolean): Change {
+/** How the share of those of which it holds changed; `z` as for `trendOf`. */
+export function changeOf<T>({ earlier, later }: TwoTimes<T>, holds: (one: T) => boolean, z = Z_95): Change {
   const count = (some: readonly T[]): Count => ({ hits: some.filter(holds).length, of: some.length });
-  return { earlier: count(earlier), later: count(later), trend: trendOf(count(earlier), count(later)) };
+  return { earlier: count(earlier), later: count(later), trend: trendOf(count(earlier), count(later), z) };
 }

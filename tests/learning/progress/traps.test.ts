@@ -11,6 +11,17 @@ const answersWith = (traps: readonly TrapId[][]) =>
   traps.map((found, at) => anAttempt({ id: `${at}`, at, report: aReport({ traps: found }) })).filter(isScored);
 const times = <T>(count: number, one: T): T[] => Array.from({ length: count }, () => one);
 
+/** Numbers from 0 to 1, always the same for a seed (mulberry32). */
+function aLot(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
 describe("traps", () => {
   it("fade where the later half falls into them clearly less, the most frequent first", () => {
     const tries = answersWith([
@@ -25,6 +36,21 @@ describe("traps", () => {
       { trap: "defending", earlier: { hits: 18, of: 20 }, later: { hits: 0, of: 20 }, trend: "less" },
     ]);
     expect(notFound).toEqual(TRAPS.filter((trap) => trap !== "defending" && trap !== "fixing"));
+  });
+
+  it.each([
+    [0.1, 60],
+    [0.3, 60],
+    [0.5, 60],
+    [0.3, 16],
+    [0.5, 16],
+  ])("are called fading in 5 of 100 histories at most where nothing changed: each in %d of the answers, %d first tries", (share, count) => {
+    const chance = aLot(7);
+    const histories = Array.from({ length: 300 }, () =>
+      trapChanges(answersWith(Array.from({ length: count }, () => TRAPS.filter(() => chance() < share)))),
+    );
+    const fading = histories.filter(({ found }) => found.some(({ trend }) => trend === "less"));
+    expect(fading.length / histories.length).toBeLessThanOrEqual(0.05);
   });
 
   it("of long ago are forgotten: only the latest sixty first tries count", () => {
