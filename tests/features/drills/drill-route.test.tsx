@@ -90,7 +90,7 @@ describe("a drill that was chosen", () => {
     await user.click(screen.getByRole("radio", { name: "8" }));
     await user.click(screen.getByRole("button", { name: "Begin" }));
     expect(await screen.findByText(/1 of 8/u)).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 }));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole("heading", { level: 1 })));
   });
 
   test("offers to go on with a run that was left, and goes on after its last item", async () => {
