@@ -1,5 +1,6 @@
-import { useId, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { UnscorableReason } from "#schema/vocabulary.ts";
+import { bringIntoView } from "#ui/bring-into-view.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
 import type { WrittenItem } from "./items/drill-item.ts";
@@ -25,6 +26,11 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
   const id = useId();
   const clientName = parts.clientNameOf(scenario);
   const last = tries.at(-1) ?? null;
+  const place = useRef<HTMLDivElement>(null);
+  const isAgain = writing && tries.length > 0;
+  useEffect(() => {
+    if (isAgain) bringIntoView(place.current);
+  }, [isAgain]);
 
   const handIn = (draft: string) => {
     const read = readWritten(item, draft, scenario, clientName, tries.length);
@@ -68,7 +74,7 @@ export function WrittenTask({ item, scenario, parts, onAnswered, next, task, how
         </div>
       )}
       {writing && (
-        <div className={styles["task"]} role="group" aria-labelledby={`${id}-task`} aria-describedby={`${id}-how`}>
+        <div ref={place} className={styles["task"]} role="group" aria-labelledby={`${id}-task`} aria-describedby={`${id}-how`}>
           <h2 id={`${id}-task`}>{task}</h2>
           <p id={`${id}-how`}>{how}</p>
           {parts.renderBox({

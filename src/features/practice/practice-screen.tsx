@@ -5,6 +5,7 @@ import type { Pressure } from "#schema/attempt.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
 import type { Skill } from "#schema/vocabulary.ts";
+import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Page, Section } from "#ui/page.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
@@ -172,6 +173,13 @@ export function PracticeScreen(props: PracticeScreenProps) {
               <div className={styles["pressure"]}>
                 <Disclosure summary={`Room pressure: ${pressureInWords(props.pressure)}`}>
                   <RoomPressure pressure={props.pressure} onChange={props.onPressure} />
+                  <p role="status">
+                    {under.awaited && (
+                      <Button kind="text" onClick={() => leadTo(screen.current?.querySelector("h1") ?? null)}>
+                        {clientName} waits above until you are ready
+                      </Button>
+                    )}
+                  </p>
                 </Disclosure>
               </div>
             )}
