@@ -2,7 +2,7 @@ import type { Attempt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 
 /** The most that one answer, or one item of a drill, counts for: whoever needs longer has gone to lunch. In milliseconds. */
-const MOST_AN_ANSWER_MS = 10 * 60_000;
+export const MOST_AN_ANSWER_MS = 10 * 60_000;
 
 /** What an answer took, from the first key to handing in, in milliseconds. */
 export function answerTime({ durationMs }: Attempt): number {

@@ -1,11 +1,12 @@
+import { isFinished } from "#learning/is-finished.ts";
 import { DRILL_LABELS } from "#schema/labels.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
 import { type Drill, DRILLS } from "#schema/vocabulary.ts";
 import { Page } from "#ui/page.tsx";
 import { RowLink } from "#ui/row-link.tsx";
+import { timesInWords } from "#ui/times-in-words.ts";
 import styles from "./drills-screen.module.css";
-import { runInWords, timesInWords } from "./how-it-went.ts";
-import { isFinished } from "./run-of.ts";
+import { runInWords } from "./how-it-went.ts";
 
 /** The drills on offer, with what each asks and how it went last. Runs come newest first. */
 export function DrillsScreen({ runs }: { readonly runs: readonly DrillRun[] }) {

@@ -40,9 +40,3 @@ function quantityOf(items: readonly Drilled[]): "All" | "Most" | "About half" | 
   if (met >= of * HALF) return "About half";
   return met > 0 ? "Some" : "None";
 }
-
-/** How often, in words: “once”, “twice”, “7 times”. */
-export function timesInWords(times: number): string {
-  if (times === 1) return "once";
-  return times === 2 ? "twice" : `${times} times`;
-}

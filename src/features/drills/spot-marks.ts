@@ -1,5 +1,6 @@
 import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { type BySkill, type Level, LEVELS, type Skill, SKILLS, type TrapId } from "#schema/vocabulary.ts";
+import { listInWords } from "#ui/list-in-words.ts";
 
 /** What somebody sees in an answer. */
 export interface Marks {
@@ -41,10 +42,10 @@ export function agreementInWords({ agreed, differ, missed, extra }: Compared, ra
   const alike = [...agreed.map((skill) => SKILL_LABELS[skill].short), ...(trapsAgreed ? [WAY] : [])];
   const seen = LEVELS.flatMap((level) => {
     const skills = differ.filter((skill) => raters.levels[skill] === level).map((skill) => SKILL_LABELS[skill].short);
-    return skills.length === 0 ? [] : [`${listed(skills)} as ${LEVEL_LABELS[level]}`];
+    return skills.length === 0 ? [] : [`${listInWords(skills)} as ${LEVEL_LABELS[level]}`];
   });
   return [
-    alike.length === 0 ? "You and the raters see this one differently." : `You and the raters agree on ${listed(alike)}.`,
+    alike.length === 0 ? "You and the raters see this one differently." : `You and the raters agree on ${listInWords(alike)}.`,
     ...(seen.length === 0 ? [] : [`They see ${seen.join(", ")}.`]),
     ...(trapsAgreed ? [] : [differenceInTraps(missed.length, extra.length)]),
   ].join(" ");
@@ -56,9 +57,4 @@ function differenceInTraps(missed: number, extra: number): string {
   if (missed > 0 && extra > 0) return "They see something else in the way.";
   if (missed > 0) return missed === 1 ? "They see one more thing in the way." : "They see more in the way.";
   return extra === 1 ? "They see one thing fewer in the way." : "They see fewer things in the way.";
-}
-
-function listed(words: readonly string[]): string {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }

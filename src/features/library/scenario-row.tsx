@@ -5,8 +5,9 @@ import { Button } from "#ui/button.tsx";
 import { Meter } from "#ui/meter.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { RowLink } from "#ui/row-link.tsx";
+import { timesInWords } from "#ui/times-in-words.ts";
 import styles from "./scenario-row.module.css";
-import { timesInWords, type Tried } from "./tried.ts";
+import type { Tried } from "./tried.ts";
 
 interface ScenarioRowProps {
   readonly entry: CatalogueEntry;
@@ -55,7 +56,7 @@ function LastTime({ tried: { times, lastLevels } }: { readonly tried: Tried }) {
   return (
     <div className={styles["tried"]}>
       <span>
-        {timesInWords(times)}
+        Tried {timesInWords(times)}
         {lastLevels !== null && ". Last time:"}
       </span>
       {lastLevels !== null &&

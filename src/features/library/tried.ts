@@ -18,8 +18,3 @@ export function triedByScenario(attempts: readonly Attempt[]): ReadonlyMap<strin
   }
   return tried;
 }
-
-export function timesInWords(times: number): string {
-  if (times === 1) return "Tried once";
-  return times === 2 ? "Tried twice" : `Tried ${times} times`;
-}

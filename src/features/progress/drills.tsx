@@ -1,7 +1,8 @@
 import type { Progress } from "#learning/progress/progress-of.ts";
 import { DRILL_LABELS } from "#schema/labels.ts";
 import { DataTable } from "#ui/charts/data-table.tsx";
-import { countInWords, oftenInWords } from "./words.ts";
+import { timesInWords } from "#ui/times-in-words.ts";
+import { countInWords } from "./words.ts";
 
 /** How the drills came out. */
 export function Drills({ drills }: Pick<Progress, "drills">) {
@@ -14,7 +15,7 @@ export function Drills({ drills }: Pick<Progress, "drills">) {
           heading: null,
           rows: drills.map(({ drill, runs, first, latest }) => ({
             key: drill,
-            cells: [DRILL_LABELS[drill].name, oftenInWords(runs), countInWords(first), runs > 1 ? countInWords(latest) : "–"],
+            cells: [DRILL_LABELS[drill].name, timesInWords(runs), countInWords(first), runs > 1 ? countInWords(latest) : "–"],
           })),
         },
       ]}

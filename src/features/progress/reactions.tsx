@@ -1,7 +1,8 @@
 import type { Progress } from "#learning/progress/progress-of.ts";
 import { FELT_DIFFICULTY_LABELS, FELT_INSIDE_LABELS } from "#schema/labels.ts";
 import { FELT_DIFFICULTIES, FELT_INSIDE } from "#schema/vocabulary.ts";
-import { listInWords, oftenInWords } from "./words.ts";
+import { listInWords } from "#ui/list-in-words.ts";
+import { timesInWords } from "#ui/times-in-words.ts";
 
 /** How the answers felt: the latest reaction checks, counted. */
 export function Reactions({ reactions }: Pick<Progress, "reactions">) {
@@ -16,7 +17,7 @@ export function Reactions({ reactions }: Pick<Progress, "reactions">) {
       <p>
         {happened.length === 0
           ? "You marked nothing that happened inside."
-          : `What happened inside: ${listInWords(happened.map((id) => `you ${FELT_INSIDE_LABELS[id]} ${oftenInWords(inside[id])}`))}.`}
+          : `What happened inside: ${listInWords(happened.map((id) => `you ${FELT_INSIDE_LABELS[id]} ${timesInWords(inside[id])}`))}.`}
       </p>
     </>
   );

@@ -1,7 +1,8 @@
 import type { Progress } from "#learning/progress/progress-of.ts";
 import { ENOUGH_A_SIDE } from "#learning/progress/trend.ts";
 import { SKILLS } from "#schema/vocabulary.ts";
-import { DOING, listInWords, THERE_TREND, timeInWords, times } from "./words.ts";
+import { listInWords } from "#ui/list-in-words.ts";
+import { DOING, THERE_TREND, timeInWords, times } from "./words.ts";
 
 /** All of it in two or three sentences: how much there is, and what can be told from it. */
 export function summaryOf({ answers, firstTries, changes, time }: Progress): string {

@@ -1,5 +1,6 @@
 import type { BySkill } from "#schema/vocabulary.ts";
 import type { Count, Trend } from "#learning/progress/trend.ts";
+import { listInWords } from "#ui/list-in-words.ts";
 
 /** What a skill is called as something that one does. */
 export const DOING: BySkill<string> = { own: "owning", reflect: "reflecting", ask: "asking" };
@@ -7,7 +8,6 @@ export const DOING: BySkill<string> = { own: "owning", reflect: "reflecting", as
 const DAY = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric" });
 const DAY_AND_YEAR = new Intl.DateTimeFormat("en-US", { month: "short", day: "numeric", year: "numeric" });
 const NUMBER = new Intl.NumberFormat("en-US");
-const AND = new Intl.ListFormat("en-US", { type: "conjunction" });
 
 /** “Nov 23,” local time. */
 export const dateInWords = (at: number): string => DAY.format(at);
@@ -15,9 +15,6 @@ export const dateInWords = (at: number): string => DAY.format(at);
 export const dayAndYearInWords = (at: number): string => DAY_AND_YEAR.format(at);
 /** “November 2026,” local time. */
 export const monthInWords = (at: number): string => new Date(at).toLocaleDateString("en-US", { month: "long", year: "numeric" });
-
-/** “a, b, and c.” */
-export const listInWords = (words: readonly string[]): string => AND.format(words);
 
 /** “9,803.” */
 export const numberInWords = (count: number): string => NUMBER.format(count);
@@ -38,12 +35,6 @@ export function timeInWords(ms: number): string {
     ...(hours > 0 ? [times(hours, "hour", "hours")] : []),
     ...(minutes > 0 ? [times(minutes, "minute", "minutes")] : []),
   ]);
-}
-
-/** “once,” “twice,” “3 times.” */
-export function oftenInWords(count: number): string {
-  if (count === 1) return "once";
-  return count === 2 ? "twice" : `${numberInWords(count)} times`;
 }
 
 /** How the skill being there changed. */

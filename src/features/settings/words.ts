@@ -1,4 +1,5 @@
 import type { RestoreCounts } from "#storage/attempt-log.ts";
+import { listInWords } from "#ui/list-in-words.ts";
 
 export interface Amount {
   readonly attempts: number;
@@ -6,11 +7,9 @@ export interface Amount {
   readonly ownScenarios: number;
 }
 
-const AND = new Intl.ListFormat("en-US");
-
 /** “12 attempts, 3 drills, and 2 scenarios of your own”; what there is none of is left out, unless there are no attempts either. */
 export function amountInWords({ attempts, drillRuns, ownScenarios }: Amount): string {
-  return AND.format([
+  return listInWords([
     attempts === 0 ? "no attempts" : counted(attempts, "attempt", "attempts"),
     ...(drillRuns === 0 ? [] : [counted(drillRuns, "drill", "drills")]),
     ...(ownScenarios === 0 ? [] : [`${counted(ownScenarios, "scenario", "scenarios")} of your own`]),
@@ -31,7 +30,7 @@ export function restoredInWords({ added, already, replaced, drillRuns, scenarios
     ...(drillRuns.replaced === 0 ? [] : [counted(drillRuns.replaced, "drill", "drills")]),
   ];
   const grew =
-    grown.length === 0 ? null : `${AND.format(grown)} here ${replaced + drillRuns.replaced === 1 ? "was" : "were"} completed from it.`;
+    grown.length === 0 ? null : `${listInWords(grown)} here ${replaced + drillRuns.replaced === 1 ? "was" : "were"} completed from it.`;
   const stayed = wasHere ? "What was here already stayed as it was." : null;
   return [came, grew, stayed].filter((part) => part !== null).join(" ");
 }

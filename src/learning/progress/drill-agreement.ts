@@ -1,6 +1,7 @@
 import type { DrillRun } from "#schema/drill-run.ts";
 import { DRILLS, type Drill } from "#schema/vocabulary.ts";
 import type { Count } from "./trend.ts";
+import { isFinished } from "../is-finished.ts";
 
 export interface DrillAgreement {
   readonly drill: Drill;
@@ -13,7 +14,7 @@ export interface DrillAgreement {
 
 /** How each drill came out, in the order of the drills; those never finished are left out. Runs are in any order. */
 export function drillAgreements(drillRuns: readonly DrillRun[]): DrillAgreement[] {
-  const finished = drillRuns.filter(({ items, length }) => items.length >= length);
+  const finished = drillRuns.filter(isFinished);
   return DRILLS.flatMap((drill) => {
     const runs = finished.filter((run) => run.drill === drill).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
     const [first] = runs;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { runInWords, timesInWords } from "#features/drills/how-it-went.ts";
+import { runInWords } from "#features/drills/how-it-went.ts";
 import type { Drill } from "#schema/vocabulary.ts";
 import { aDrillRun } from "../../fixtures/a-drill-run.ts";
 
@@ -34,9 +34,5 @@ describe("how a run went", () => {
     expect(runInWords(aDrillRun({ drill: "third_way", items: items.slice(0, 1) }))).toBe(
       "All of the answers you placed are where the raters have them.",
     );
-  });
-
-  it("counts times in words", () => {
-    expect([1, 2, 3].map(timesInWords)).toEqual(["once", "twice", "3 times"]);
   });
 });

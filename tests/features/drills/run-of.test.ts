@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isFinished, itemsMet, newRun, unfinishedRun, withItem } from "#features/drills/run-of.ts";
+import { isFinished } from "#learning/is-finished.ts";
+import { itemsMet, newRun, unfinishedRun, withItem } from "#features/drills/run-of.ts";
 import { DrillRunSchema } from "#schema/drill-run.ts";
 import { aDrillRun } from "../../fixtures/a-drill-run.ts";
 

@@ -38,22 +38,22 @@ describe("marks beside the raters’", () => {
   });
 
   it.each([
-    [marks(2, 1, 0), marks(1, 1, 0), "You and the raters agree on reflect, ask and what gets in the way. They see own as partly."],
+    [marks(2, 1, 0), marks(1, 1, 0), "You and the raters agree on reflect, ask, and what gets in the way. They see own as partly."],
     [
       marks(2, 2, 0),
       marks(1, 1, 1, ["hostile"]),
-      "You and the raters see this one differently. They see own, reflect and ask as partly. They see one more thing in the way.",
+      "You and the raters see this one differently. They see own, reflect, and ask as partly. They see one more thing in the way.",
     ],
     [
       marks(2, 2, 0),
       marks(0, 1, 0),
       "You and the raters agree on ask and what gets in the way. They see own as missing, reflect as partly.",
     ],
-    [marks(0, 0, 0, ["fixing"]), marks(0, 0, 0), "You and the raters agree on own, reflect and ask. They see one thing fewer in the way."],
+    [marks(0, 0, 0, ["fixing"]), marks(0, 0, 0), "You and the raters agree on own, reflect, and ask. They see one thing fewer in the way."],
     [
       marks(0, 0, 0, ["fixing"]),
       marks(0, 0, 0, ["blaming"]),
-      "You and the raters agree on own, reflect and ask. They see something else in the way.",
+      "You and the raters agree on own, reflect, and ask. They see something else in the way.",
     ],
   ])("are told in words: %o beside %o", (trainee, raters, words) => {
     expect(said(trainee, raters)).toBe(words);

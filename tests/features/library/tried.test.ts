@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { timesInWords, triedByScenario } from "#features/library/tried.ts";
+import { triedByScenario } from "#features/library/tried.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
@@ -16,9 +16,5 @@ describe("what came of a scenario", () => {
     const unscored = anAttempt({ id: "2", report: { status: "unscorable", reason: "too_short", engine: "0" } });
     expect(triedByScenario([unscored, anAttempt()]).get("late-again")).toEqual({ times: 2, lastLevels: { own: 2, reflect: 1, ask: 2 } });
     expect(triedByScenario([unscored]).get("late-again")).toEqual({ times: 1, lastLevels: null });
-  });
-
-  it("says how often in words", () => {
-    expect([1, 2, 3].map(timesInWords)).toEqual(["Tried once", "Tried twice", "Tried 3 times"]);
   });
 });

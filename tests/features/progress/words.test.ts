@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { oftenInWords, timeInWords } from "#features/progress/words.ts";
+import { timeInWords } from "#features/progress/words.ts";
 
 const MINUTE = 60_000;
 
@@ -15,15 +15,5 @@ describe("time in words", () => {
     [1000 * 60 * MINUTE, "1,000 hours"],
   ])("calls %i ms “%s”", (ms, words) => {
     expect(timeInWords(ms)).toBe(words);
-  });
-});
-
-describe("how often, in words", () => {
-  it.each([
-    [1, "once"],
-    [2, "twice"],
-    [3, "3 times"],
-  ])("calls %i “%s”", (count, words) => {
-    expect(oftenInWords(count)).toBe(words);
   });
 });
