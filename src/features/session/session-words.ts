@@ -1,6 +1,5 @@
+import { listInWords } from "#ui/list-in-words.ts";
 import type { StepRecord } from "#learning/session/session-record.ts";
-
-const AND = new Intl.ListFormat("en-US");
 
 /** “About 14 minutes of writing: a warm-up, 2 repairs, and something new.” */
 export function sessionInWords(records: readonly StepRecord[], minutes: number): string {
@@ -13,5 +12,5 @@ export function sessionInWords(records: readonly StepRecord[], minutes: number):
     count("probe") > 0 ? "something new" : null,
   ].filter((part) => part !== null);
   if (parts.length === 0) return "Nothing was answered in this one. That is allowed, and the next will be another.";
-  return `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} of writing and drilling: ${AND.format(parts)}.`;
+  return `About ${minutes === 1 ? "a minute" : `${minutes} minutes`} of writing and drilling: ${listInWords(parts)}.`;
 }
