@@ -32,7 +32,9 @@ interface SessionEndProps {
 export function SessionEnd({ records, edge, now, comesBack, onClose, runInWords, renderFeedback, renderRead }: SessionEndProps) {
   const probe = records.find(({ step }) => step.kind === "probe");
   const probed = probe?.attempts[0];
-  const open = records.findIndex(({ attempts, run }) => attempts.length === 0 && run === null);
+  const isDone = ({ attempts, run }: StepRecord) => attempts.length > 0 || run !== null;
+  const done = records.filter(isDone);
+  const open = records.findIndex((record) => !isDone(record));
   return (
     <Page title="The end of your session" lead={sessionInWords(records, minutesOf(records))}>
       {probe && (
@@ -47,11 +49,10 @@ export function SessionEnd({ records, edge, now, comesBack, onClose, runInWords,
           )}
         </Section>
       )}
-      <Section title="What you did">
-        <ol className={styles["steps"]}>
-          {records
-            .filter(({ attempts, run }) => attempts.length > 0 || run !== null)
-            .map(({ step, attempts, run }, index) => (
+      {done.length > 0 && (
+        <Section title="What you did">
+          <ol className={styles["steps"]}>
+            {done.map(({ step, attempts, run }, index) => (
               <li key={`${step.kind} ${index}`}>
                 <p>
                   <b>{stepInWords(step)}</b>
@@ -66,8 +67,9 @@ export function SessionEnd({ records, edge, now, comesBack, onClose, runInWords,
                 ))}
               </li>
             ))}
-        </ol>
-      </Section>
+          </ol>
+        </Section>
+      )}
       <Section title="What comes next">
         <div className={styles["next"]}>
           <p>
