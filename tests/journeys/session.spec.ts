@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import type { PracticeSession, SessionStep } from "#schema/practice-session.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { expect, test, untilOffline } from "./journey.ts";
+import { lookAround, THEMES } from "./look.ts";
 import { practice } from "./quick-practice.ts";
 
 /** A Tuesday, in the morning. */
@@ -180,3 +181,31 @@ test("a session is taken up where it broke off, after a crash and without a netw
   await expect(later.getByText("Your session waits at step 3 of 5."), "looking back takes nothing away").toBeVisible();
   expect((await openSession(later)).id).toBe(id);
 });
+
+for (const theme of THEMES) {
+  test(`a session is accessible, within 320 px, and with text at 200 %, ${theme}`, async ({ page, site }) => {
+    test.setTimeout(90_000);
+    const look = await lookAround(page, theme);
+    await page.goto(`${site}#/session`);
+    await page.getByText("How it moves, and how to move it").click();
+    await look("before it is begun", page.getByRole("combobox", { name: "Start from another rung" }));
+    await page.getByRole("button", { name: "Begin" }).click();
+    await look("the warm-up", page.getByText("Item 1 of 5"));
+    await page.goto(`${site}#/session/2`);
+    await look("a repair", stepLine(page));
+    const { steps } = await openSession(page);
+    for (const at of [1, 4]) {
+      await page.goto(`${site}#/session/${at + 1}`);
+      await answerBox(page).fill(modelAnswer(steps[at]));
+      await page.getByRole("button", { name: "Hand in" }).click();
+      await page.getByRole("button", { name: "Skip this time" }).click();
+    }
+    await look("the probe, held", page.getByText("Kept. What Mend reads in it waits for the end."));
+    await page.goto(site);
+    await look("home, with a session that waits", page.getByText("Your session waits at step 5 of 5."));
+    await page.goto(`${site}#/history`);
+    await look("history, with a probe that waits", page.getByText("Its feedback waits for the end of").first());
+    await page.goto(`${site}#/session/end`);
+    await look("the end", page.getByRole("link", { name: "Go on after all" }));
+  });
+}
