@@ -26,7 +26,7 @@ export const FIRST_WORDS: Record<Skill | TrapId, Wordings> = {
   defending: [
     "leave the reasons out, and see what is left.",
     "explain only if {client} asks.",
-    "take out what argues, and keep what grants.",
+    "take out what argues, and let one true thing about your part stand.",
   ],
   non_apology: [
     "be sorry for something you did, or leave the sorry out.",
