@@ -15,18 +15,19 @@ interface Seed {
 const IMPORTS = "eslint(no-restricted-imports)";
 const GLOBALS = "eslint(no-restricted-globals)";
 const PROPERTIES = "eslint(no-restricted-properties)";
-const ROOMS = ["schema", "engine", "content", "storage", "learning", "features", "app", "ui", "offline", "cli"];
+const ROOMS = ["schema", "engine", "content", "storage", "learning", "exchange", "features", "app", "ui", "offline", "cli"];
 const MAY_IMPORT: Record<string, readonly string[]> = {
   schema: ["schema"],
   engine: ["schema", "engine"],
   content: ["schema", "content"],
   storage: ["schema", "storage"],
   learning: ["schema", "learning"],
-  "features/practice": ["schema", "engine", "content", "storage", "learning", "ui"],
-  app: ["schema", "engine", "content", "storage", "learning", "features", "app", "ui", "offline"],
+  exchange: ["schema", "content", "exchange"],
+  "features/practice": ["schema", "engine", "content", "storage", "learning", "exchange", "ui"],
+  app: ["schema", "engine", "content", "storage", "learning", "exchange", "features", "app", "ui", "offline"],
   ui: [],
   offline: [],
-  cli: ["schema", "engine", "content", "storage", "learning", "offline", "cli"],
+  cli: ["schema", "engine", "content", "storage", "learning", "exchange", "offline", "cli"],
 };
 
 const betweenRooms = Object.entries(MAY_IMPORT).flatMap(([room, allowed]): Seed[] =>
@@ -43,6 +44,7 @@ const packages = Object.entries({
   content: ["zod", "react", "idb"],
   storage: ["zod", "react", "node:fs"],
   learning: ["zod/mini", "react", "zustand/vanilla", "d3-scale", "node:fs"],
+  exchange: ["zod", "react", "zustand/vanilla", "idb", "node:fs"],
   "features/practice": ["zod", "idb", "node:fs"],
   app: ["zod", "idb", "node:fs"],
   ui: ["zod/mini", "idb"],

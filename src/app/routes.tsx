@@ -19,6 +19,21 @@ const PresentRoute = lazyScreen(async () => (await import("./routes/present-rout
 const PrimerRoute = lazyScreen(async () => (await import("./routes/primer-route.tsx")).PrimerRoute);
 const SettingsRoute = lazyScreen(async () => (await import("./routes/settings-route.tsx")).SettingsRoute);
 const AboutRoute = lazyScreen(async () => (await import("./routes/about-route.tsx")).AboutRoute);
+const TeachRoute = lazyScreen(async () => (await import("./routes/teach/teach-route.tsx")).TeachRoute);
+const ClassRoute = lazyScreen(async () => (await import("./routes/teach/class-route.tsx")).ClassRoute);
+const ProjectorRoute = lazyScreen(async () => (await import("./routes/teach/projector-route.tsx")).ProjectorRoute);
+const AnswerRoute = lazyScreen(async () => (await import("./routes/teach/answer-route.tsx")).AnswerRoute);
+const AnswerToRoute = lazyScreen(async () => (await import("./routes/teach/answer-to-route.tsx")).AnswerToRoute);
+const HandedInRoute = lazyScreen(async () => (await import("./routes/teach/handed-in-route.tsx")).HandedInRoute);
+const AssignRoute = lazyScreen(async () => (await import("./routes/teach/assign-route.tsx")).AssignRoute);
+const AssignmentLinkRoute = lazyScreen(async () => (await import("./routes/teach/assignment-link-route.tsx")).AssignmentLinkRoute);
+const AssignmentRoute = lazyScreen(async () => (await import("./routes/teach/assignment-route.tsx")).AssignmentRoute);
+const ResultsRoute = lazyScreen(async () => (await import("./routes/teach/results-route.tsx")).ResultsRoute);
+const EditorRoute = lazyScreen(async () => (await import("./routes/teach/editor-route.tsx")).EditorRoute);
+const RatingRoute = lazyScreen(async () => (await import("./routes/teach/rating-route.tsx")).RatingRoute);
+const RatingRoundRoute = lazyScreen(async () => (await import("./routes/teach/rating-round-route.tsx")).RatingRoundRoute);
+const BatchRoute = lazyScreen(async () => (await import("./routes/teach/batch-route.tsx")).BatchRoute);
+const HandoutRoute = lazyScreen(async () => (await import("./routes/teach/handout-route.tsx")).HandoutRoute);
 const ImportRoute = lazyScreen(async () => (await import("./routes/import-route.tsx")).ImportRoute);
 const NotFoundRoute = lazyScreen(async () => (await import("./routes/not-found-route.tsx")).NotFoundRoute);
 
@@ -60,6 +75,51 @@ export function Routes() {
           </Route>
           <Route path="/about">
             <AboutRoute />
+          </Route>
+          <Route path="/teach">
+            <TeachRoute />
+          </Route>
+          <Route path="/class/:scenarioId?">
+            <ClassRoute />
+          </Route>
+          <Route path="/projector/:scenarioId">
+            <ProjectorRoute />
+          </Route>
+          <Route path="/answer/:scenarioId">
+            <AnswerRoute />
+          </Route>
+          <Route path="/answer-to/:packed">
+            <AnswerToRoute />
+          </Route>
+          <Route path="/handed-in/:packed">
+            <HandedInRoute />
+          </Route>
+          <Route path="/assign">
+            <AssignRoute />
+          </Route>
+          <Route path="/assignment/:packed">
+            <AssignmentLinkRoute />
+          </Route>
+          <Route path="/assignments/:assignmentId/:place?">
+            <AssignmentRoute />
+          </Route>
+          <Route path="/results">
+            <ResultsRoute />
+          </Route>
+          <Route path="/editor/:scenarioId?">
+            <EditorRoute />
+          </Route>
+          <Route path="/rating">
+            <RatingRoute />
+          </Route>
+          <Route path="/rating/:roundId/:place?">
+            <RatingRoundRoute />
+          </Route>
+          <Route path="/batch">
+            <BatchRoute />
+          </Route>
+          <Route path="/handout/:scenarioId">
+            <HandoutRoute />
           </Route>
           <Route path="/import/*?">
             <ImportRoute />

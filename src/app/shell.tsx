@@ -6,16 +6,22 @@ import { rememberScroll } from "./scroll-memory.ts";
 import styles from "./shell.module.css";
 
 /** Where practice goes on, away from the list of scenarios. */
-const PRACTICE = ["/practice/", "/sequences/", "/session", "/return/", "/conversation/", "/drills"] as const;
+const PRACTICE = ["/practice/", "/sequences/", "/session", "/return/", "/conversation/", "/drills", "/assignment", "/answer"] as const;
+
+/** Where others are taught: a class, assignments, a scenario of one’s own. */
+const TEACH = ["/teach", "/class", "/results", "/editor", "/rating", "/batch", "/handout/"] as const;
+
+const begins = (path: string, places: readonly string[]) => places.some((place) => path.startsWith(place));
 
 const PLACES = [
   {
     href: "#/",
     name: "Practice",
-    holds: (path: string) => path === "/" || PRACTICE.some((place) => path.startsWith(place)),
+    holds: (path: string) => path === "/" || begins(path, PRACTICE),
   },
   { href: "#/progress", name: "Progress", holds: (path: string) => path === "/progress" },
   { href: "#/history", name: "History", holds: (path: string) => path.startsWith("/history") },
+  { href: "#/teach", name: "Teach", holds: (path: string) => path === "/assign" || begins(path, TEACH) },
   { href: "#/settings", name: "Settings", holds: (path: string) => path === "/settings" },
 ] as const;
 
@@ -27,7 +33,7 @@ interface ShellProps {
   readonly children: ReactNode;
 }
 
-/** What surrounds every screen: the skip link, the header with its four places, the notices, the footer. */
+/** What surrounds every screen: the skip link, the header with its five places, the notices, the footer. */
 export function Shell({ trouble, news, children }: ShellProps) {
   const [path] = useLocation();
   const arrived = useArrived(path);

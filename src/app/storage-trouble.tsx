@@ -6,18 +6,12 @@ import styles from "./storage-trouble.module.css";
 
 /** Says what is wrong with storage, for as long as it is, and offers the backup file. */
 export function StorageTrouble() {
-  const trouble = useAttemptLog((log) => log.trouble);
-  const attempts = useAttemptLog((log) => log.attempts);
-  const drillRuns = useAttemptLog((log) => log.drillRuns);
-  const ownScenarios = useAttemptLog((log) => log.ownScenarios);
-  if (trouble === null) return null;
+  const log = useAttemptLog((whole) => whole);
+  if (log.trouble === null) return null;
   return (
     <div className={styles["trouble"]}>
-      <Notice
-        tone="trouble"
-        actions={<Button onClick={() => saveBackup({ attempts, drillRuns, ownScenarios })}>Save a backup file</Button>}
-      >
-        {trouble}
+      <Notice tone="trouble" actions={<Button onClick={() => saveBackup(log)}>Save a backup file</Button>}>
+        {log.trouble}
       </Notice>
     </div>
   );

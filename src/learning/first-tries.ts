@@ -1,5 +1,9 @@
 import type { Attempt } from "#schema/attempt.ts";
 import type { ScoredReport } from "#schema/report.ts";
+import type { Occasion } from "#schema/vocabulary.ts";
+
+/** On which occasions a first answer is a first try. */
+const FIRST_TRIES: readonly Occasion[] = ["practice", "conversation", "assignment"];
 
 /** An attempt whose answer could be scored. */
 export type ScoredAttempt = Attempt & { readonly report: ScoredReport };
@@ -10,7 +14,7 @@ export type ScoredAttempt = Attempt & { readonly report: ScoredReport };
  * are left out, and whatever could not be scored. `attempts` are in any order.
  */
 export function firstTries(attempts: readonly Attempt[]): ScoredAttempt[] {
-  return firstOfEach(attempts).filter(({ occasion }) => occasion === "practice" || occasion === "conversation");
+  return firstOfEach(attempts).filter(({ occasion }) => FIRST_TRIES.includes(occasion));
 }
 
 /** The probes, oldest first, whose moment was never answered before: what was practiced in between is no transfer anymore. */

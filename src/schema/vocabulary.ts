@@ -87,9 +87,9 @@ export type DeliveryKind = (typeof DELIVERIES)[number];
 /**
  * Why an answer was given. `practice` is an ordinary repair, first or again; `return` one that came back because something was
  * missed; `redo` one sentence rewritten and the others kept; `probe` a scenario never seen, its feedback held back to the end of the
- * practice session; `conversation` one exchange of several, in conversation mode.
+ * practice session; `conversation` one exchange of several, in conversation mode; `assignment` a task that a supervisor gave.
  */
-export const OCCASIONS = ["practice", "return", "redo", "probe", "conversation"] as const;
+export const OCCASIONS = ["practice", "return", "redo", "probe", "conversation", "assignment"] as const;
 export type Occasion = (typeof OCCASIONS)[number];
 
 /** The reaction check of deliberate practice: how hard it was, and what happened inside the trainee. */

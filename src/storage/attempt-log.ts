@@ -1,33 +1,26 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
+import type { TakenAssignment } from "#schema/assignment.ts";
 import type { Appeal, Attempt, Felt } from "#schema/attempt.ts";
 import type { Backup } from "#schema/backup.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
+import type { RatingRound } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
-import { newestFirst } from "./attempt-store.ts";
 import { memoryStores } from "./memory-stores.ts";
-import { compareMerged, type MergeCounts, mergeAttempts, mergeDrillRuns, mergeScenarios } from "./merge.ts";
-import { byTitle } from "./own-scenario-store.ts";
-import { createShelf } from "./shelf.ts";
+import { compareMerged, MERGE, type MergeCounts } from "./merge.ts";
+import { ORDER } from "./order.ts";
+import { RECORD_KINDS, type RecordKind, type RecordOf, type Records } from "./records.ts";
+import { createShelf, type Shelf } from "./shelf.ts";
 import { type StorageError, type StorageTrouble, toStorageError } from "./storage-error.ts";
-import type { Kept, Stores } from "./stores.ts";
+import type { Kept, RecordStores, Stores } from "./stores.ts";
 import { openTabChannel, type TabChannel } from "./tab-channel.ts";
 import { TROUBLE_SENTENCES } from "./trouble-sentences.ts";
 
-/** How many attempts a backup brought, and the same of runs of drills and of scenarios, where what is here already stays as it is. */
-export interface RestoreCounts extends MergeCounts {
-  readonly drillRuns: MergeCounts;
-  readonly scenarios: MergeCounts;
-}
+/** What a backup brought, by kind of record; of scenarios, what is here already stays as it is. */
+export type RestoreCounts = { readonly [Kind in RecordKind]: MergeCounts };
 
 /** Everything kept, as the app sees it. No action rejects: what goes wrong is told in `trouble`, and the records stay in memory. */
-export interface AttemptLog {
+export interface AttemptLog extends Records {
   readonly status: "loading" | "ready";
-  /** Newest first. */
-  readonly attempts: readonly Attempt[];
-  /** Newest first. */
-  readonly drillRuns: readonly DrillRun[];
-  /** By title. */
-  readonly ownScenarios: readonly Scenario[];
   /** `memory` as long as anything here would be lost with the tab. */
   readonly kept: Kept;
   /** How many records could not be read; they are kept aside. */
@@ -45,13 +38,21 @@ export interface AttemptLog {
   setFelt(attemptId: string, felt: Felt): Promise<void>;
   /** Adds the run, or replaces the one with the same id. */
   saveDrillRun(run: DrillRun): Promise<void>;
-  clearDrillRuns(): Promise<void>;
   /** Adds the scenarios, or replaces those with the same id. */
   saveOwnScenarios(scenarios: readonly Scenario[]): Promise<void>;
   removeOwnScenario(id: string): Promise<void>;
-  clearOwnScenarios(): Promise<void>;
+  /** Adds the assignment, or replaces the one with the same id. */
+  saveAssignment(assignment: TakenAssignment): Promise<void>;
+  removeAssignment(id: string): Promise<void>;
+  /** Adds the round, or replaces the one with the same id. */
+  saveRatingRound(round: RatingRound): Promise<void>;
+  removeRatingRound(id: string): Promise<void>;
+  /** Removes everything, also what could not be read. */
+  clearAll(): Promise<void>;
   restore(backup: Backup): Promise<RestoreCounts>;
 }
+
+const ofKind = <Kind extends RecordKind>(stores: RecordStores, kind: Kind): RecordStores[Kind] => stores[kind];
 
 /** The log over the stores that `open` gives. Call `load` once; saving may begin before it is done. */
 export function createAttemptLog(open: () => Promise<Stores>, channel: TabChannel = openTabChannel()): StoreApi<AttemptLog> {
@@ -60,22 +61,20 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
   let turn: Promise<unknown> = Promise.resolve();
 
   return createStore<AttemptLog>()((set, get) => {
-    const shelf = createShelf<Attempt>(
-      () => stores.attempts,
-      newestFirst,
-      (attempts) => set({ attempts }),
-    );
-    const drillShelf = createShelf<DrillRun>(
-      () => stores.drillRuns,
-      newestFirst,
-      (drillRuns) => set({ drillRuns }),
-    );
-    const scenarioShelf = createShelf<Scenario>(
-      () => stores.ownScenarios,
-      byTitle,
-      (ownScenarios) => set({ ownScenarios }),
-    );
-    const shelves = [shelf, drillShelf, scenarioShelf] as const;
+    const shelfOf = <Kind extends RecordKind>(kind: Kind): Shelf<RecordOf[Kind]> =>
+      createShelf<RecordOf[Kind]>(
+        () => ofKind(stores, kind),
+        ORDER[kind],
+        (records) => set({ [kind]: records }),
+      );
+    const shelves: { readonly [Kind in RecordKind]: Shelf<RecordOf[Kind]> } = {
+      attempts: shelfOf("attempts"),
+      drillRuns: shelfOf("drillRuns"),
+      ownScenarios: shelfOf("ownScenarios"),
+      assignments: shelfOf("assignments"),
+      ratingRounds: shelfOf("ratingRounds"),
+    };
+    const allShelves = Object.values(shelves);
 
     /** One thing after another, so that a slow write never overtakes a later one. */
     const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
@@ -84,13 +83,13 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
       return done;
     };
     const tell = (trouble: StorageTrouble | null) => {
-      const isWaiting = shelves.some((one) => one.isWaiting());
+      const isWaiting = allShelves.some((one) => one.isWaiting());
       const told = trouble ?? (stores.kept === "memory" ? "blocked" : null);
       set({ kept: isWaiting ? "memory" : stores.kept, trouble: told && TROUBLE_SENTENCES[told] });
     };
     const recount = async () => set({ setAside: await stores.countSetAside() });
     const read = async () => {
-      await Promise.all(shelves.map((one) => one.read()));
+      await Promise.all(allShelves.map((one) => one.read()));
       // After listing, which is what sets aside.
       await recount();
     };
@@ -114,10 +113,27 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
       await inTurn(async () => {
         const failed = await change().then(() => null, toStorageError);
         let unsent: StorageError | null = null;
-        for (const one of shelves) unsent = (await one.send()) ?? unsent;
+        for (const one of allShelves) unsent = (await one.send()) ?? unsent;
         tell((failed ?? unsent)?.kind ?? null);
         channel.announce();
       });
+    };
+
+    const keep = <Kind extends RecordKind>(kind: Kind, records: readonly RecordOf[Kind][]) => {
+      shelves[kind].keep(records);
+      return write();
+    };
+    const change = async (attemptId: string, changed: (attempt: Attempt) => Attempt) => {
+      await loaded();
+      const attempt = get().attempts.find(({ id }) => id === attemptId);
+      if (attempt) await keep("attempts", [changed(attempt)]);
+    };
+    /** Shows what a backup brings of one kind; it is sent with the next write. */
+    const bring = <Kind extends RecordKind>(kind: Kind, brought: Records[Kind]): MergeCounts => {
+      const mine: Records[Kind] = get()[kind];
+      const { changed, counts } = compareMerged<RecordOf[Kind]>(mine, brought, MERGE[kind](mine, brought));
+      shelves[kind].keep(changed);
+      return counts;
     };
 
     return {
@@ -125,48 +141,40 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
       attempts: [],
       drillRuns: [],
       ownScenarios: [],
+      assignments: [],
+      ratingRounds: [],
       kept: "device",
       setAside: 0,
       trouble: null,
       load: loaded,
-      saveAttempt: (attempt) => {
-        shelf.keep([attempt]);
-        return write();
-      },
-      removeAttempt: (id) => write(() => shelf.remove(id)),
-      clearAttempts: () => write(() => shelf.clear().then(recount)),
-      addAppeal: async (attemptId, appeal) => {
-        await loaded();
-        const attempt = get().attempts.find(({ id }) => id === attemptId);
-        if (attempt) await get().saveAttempt({ ...attempt, appeals: [...attempt.appeals, appeal] });
-      },
-      setFelt: async (attemptId, felt) => {
-        await loaded();
-        const attempt = get().attempts.find(({ id }) => id === attemptId);
-        if (attempt) await get().saveAttempt({ ...attempt, felt });
-      },
-      saveDrillRun: (run) => {
-        drillShelf.keep([run]);
-        return write();
-      },
-      clearDrillRuns: () => write(() => drillShelf.clear().then(recount)),
-      saveOwnScenarios: (scenarios) => {
-        scenarioShelf.keep(scenarios);
-        return write();
-      },
-      removeOwnScenario: (id) => write(() => scenarioShelf.remove(id)),
-      clearOwnScenarios: () => write(() => scenarioShelf.clear().then(recount)),
+      saveAttempt: (attempt) => keep("attempts", [attempt]),
+      removeAttempt: (id) => write(() => shelves.attempts.remove(id)),
+      clearAttempts: () => write(() => shelves.attempts.clear().then(recount)),
+      addAppeal: (id, appeal) => change(id, (attempt) => ({ ...attempt, appeals: [...attempt.appeals, appeal] })),
+      setFelt: (id, felt) => change(id, (attempt) => ({ ...attempt, felt })),
+      saveDrillRun: (run) => keep("drillRuns", [run]),
+      saveOwnScenarios: (scenarios) => keep("ownScenarios", scenarios),
+      removeOwnScenario: (id) => write(() => shelves.ownScenarios.remove(id)),
+      saveAssignment: (assignment) => keep("assignments", [assignment]),
+      removeAssignment: (id) => write(() => shelves.assignments.remove(id)),
+      saveRatingRound: (round) => keep("ratingRounds", [round]),
+      removeRatingRound: (id) => write(() => shelves.ratingRounds.remove(id)),
+      clearAll: () =>
+        write(async () => {
+          for (const kind of RECORD_KINDS) await shelves[kind].clear();
+          await recount();
+        }),
       restore: async (backup) => {
         await loaded();
-        const { attempts: mine, drillRuns: myRuns, ownScenarios: myScenarios } = get();
-        const some = compareMerged(mine, backup.attempts, mergeAttempts(mine, backup.attempts));
-        const runs = compareMerged(myRuns, backup.drillRuns, mergeDrillRuns(myRuns, backup.drillRuns));
-        const others = compareMerged(myScenarios, backup.ownScenarios, mergeScenarios(myScenarios, backup.ownScenarios));
-        shelf.keep(some.changed);
-        drillShelf.keep(runs.changed);
-        scenarioShelf.keep(others.changed);
+        const counts: RestoreCounts = {
+          attempts: bring("attempts", backup.attempts),
+          drillRuns: bring("drillRuns", backup.drillRuns),
+          ownScenarios: bring("ownScenarios", backup.ownScenarios),
+          assignments: bring("assignments", backup.assignments),
+          ratingRounds: bring("ratingRounds", backup.ratingRounds),
+        };
         await write();
-        return { ...some.counts, drillRuns: runs.counts, scenarios: others.counts };
+        return counts;
       },
     };
   });

@@ -1,8 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import type { RecordKind } from "./records.ts";
 import { toStorageError } from "./storage-error.ts";
-
-/** The kinds of records; each has an object store of that name. */
-export type RecordKind = "attempts" | "drillRuns" | "ownScenarios";
 
 /** A record that could not be read, as it was. */
 export interface SetAside {
@@ -15,6 +13,8 @@ export interface MendDatabase extends DBSchema {
   attempts: { key: string; value: unknown };
   drillRuns: { key: string; value: unknown };
   ownScenarios: { key: string; value: unknown };
+  assignments: { key: string; value: unknown };
+  ratingRounds: { key: string; value: unknown };
   quarantine: { key: number; value: SetAside; indexes: { from: RecordKind } };
 }
 
@@ -26,7 +26,7 @@ export interface Connection {
   readonly close: () => void;
 }
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** A connection that opens at the first use, and anew after the browser or a newer tab has closed it. */
 export function connectTo(name: string): Connection {
@@ -69,6 +69,10 @@ function upgrade(database: Database, before: number): void {
     database.createObjectStore("quarantine", { autoIncrement: true }).createIndex("from", "from");
   }
   if (before < 2) database.createObjectStore("drillRuns", { keyPath: "id" });
+  if (before < 3) {
+    database.createObjectStore("assignments", { keyPath: "id" });
+    database.createObjectStore("ratingRounds", { keyPath: "id" });
+  }
 }
 
 /** A closed connection refuses to begin, so nothing has been done and the work can be tried again. */

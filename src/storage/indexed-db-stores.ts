@@ -1,11 +1,9 @@
-import { ScenarioSchema, type Scenario } from "#schema/scenario.ts";
-import { newestFirst } from "./attempt-store.ts";
-import { parseDrillRun } from "./drill-run-store.ts";
-import { type Connection, connectTo, type Database, type RecordKind } from "./indexed-db-connection.ts";
-import { parseAttempt } from "./migrate-attempt.ts";
-import { byTitle } from "./own-scenario-store.ts";
+import { type Connection, connectTo, type Database } from "./indexed-db-connection.ts";
+import { ORDER } from "./order.ts";
+import { PARSE_RECORD } from "./parse-record.ts";
 import { setAside, takeBack } from "./quarantine.ts";
 import type { RecordStore } from "./record-store.ts";
+import { RECORD_KINDS, type RecordKind, type RecordOf } from "./records.ts";
 import type { Stores } from "./stores.ts";
 
 /**
@@ -14,21 +12,20 @@ import type { Stores } from "./stores.ts";
  */
 export async function openIndexedDbStores(name = "mend"): Promise<Stores> {
   const connection = connectTo(name);
-  const attempts = indexedDbStore(connection, "attempts", parseAttempt, newestFirst);
-  const drillRuns = indexedDbStore(connection, "drillRuns", parseDrillRun, newestFirst);
-  const ownScenarios = indexedDbStore(connection, "ownScenarios", parseOwnScenario, byTitle);
+  const store = <Kind extends RecordKind>(kind: Kind) => indexedDbStore<RecordOf[Kind]>(connection, kind, PARSE_RECORD[kind], ORDER[kind]);
   await connection.run(async (database) => {
-    await takeBack(database, "attempts", (record) => parseAttempt(record) !== null);
-    await takeBack(database, "drillRuns", (record) => parseDrillRun(record) !== null);
-    await takeBack(database, "ownScenarios", (record) => parseOwnScenario(record) !== null);
+    for (const kind of RECORD_KINDS) await takeBack(database, kind, (record) => PARSE_RECORD[kind](record) !== null);
   });
-  const countSetAside = () => connection.run((database) => database.count("quarantine"));
-  return { attempts, drillRuns, ownScenarios, kept: "device", countSetAside, close: connection.close };
-}
-
-function parseOwnScenario(value: unknown): Scenario | null {
-  const parsed = ScenarioSchema.safeParse(value);
-  return parsed.success ? parsed.data : null;
+  return {
+    attempts: store("attempts"),
+    drillRuns: store("drillRuns"),
+    ownScenarios: store("ownScenarios"),
+    assignments: store("assignments"),
+    ratingRounds: store("ratingRounds"),
+    kept: "device",
+    countSetAside: () => connection.run((database) => database.count("quarantine")),
+    close: connection.close,
+  };
 }
 
 function indexedDbStore<T extends { readonly id: string }>(

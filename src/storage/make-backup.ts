@@ -1,14 +1,10 @@
-import type { Attempt } from "#schema/attempt.ts";
 import { BACKUP_FORMAT, BACKUP_VERSION, type Backup } from "#schema/backup.ts";
-import type { DrillRun } from "#schema/drill-run.ts";
-import type { Scenario } from "#schema/scenario.ts";
 import type { Settings } from "#schema/settings.ts";
+import type { Records } from "./records.ts";
 import { settingsOf } from "./settings.ts";
 
 export interface BackupContent {
-  readonly attempts: readonly Attempt[];
-  readonly drillRuns: readonly DrillRun[];
-  readonly ownScenarios: readonly Scenario[];
+  readonly records: Records;
   readonly settings: Settings;
   /** Now, in milliseconds since 1970 (UTC). */
   readonly at: number;
@@ -17,7 +13,8 @@ export interface BackupContent {
 }
 
 /** The text of a backup file: JSON that a person can read. `readBackup` reads it again. */
-export function makeBackup({ attempts, drillRuns, ownScenarios, settings, at, app = "Mend" }: BackupContent): string {
+export function makeBackup({ records, settings, at, app = "Mend" }: BackupContent): string {
+  const { attempts, drillRuns, ownScenarios, assignments, ratingRounds } = records;
   const backup: Backup = {
     format: BACKUP_FORMAT,
     version: BACKUP_VERSION,
@@ -26,6 +23,8 @@ export function makeBackup({ attempts, drillRuns, ownScenarios, settings, at, ap
     attempts: [...attempts],
     drillRuns: [...drillRuns],
     ownScenarios: [...ownScenarios],
+    assignments: [...assignments],
+    ratingRounds: [...ratingRounds],
     settings: settingsOf(settings),
   };
   return `${JSON.stringify(backup, null, 2)}\n`;

@@ -1,16 +1,15 @@
-import type { Attempt } from "#schema/attempt.ts";
-import type { DrillRun } from "#schema/drill-run.ts";
-import { newestFirst } from "./attempt-store.ts";
-import { byTitle } from "./own-scenario-store.ts";
+import { ORDER } from "./order.ts";
 import type { RecordStore } from "./record-store.ts";
 import type { Stores } from "./stores.ts";
 
 /** Stores that last as long as the tab. */
 export function memoryStores(): Stores {
   return {
-    attempts: memoryStore<Attempt>(newestFirst),
-    drillRuns: memoryStore<DrillRun>(newestFirst),
-    ownScenarios: memoryStore(byTitle),
+    attempts: memoryStore(ORDER.attempts),
+    drillRuns: memoryStore(ORDER.drillRuns),
+    ownScenarios: memoryStore(ORDER.ownScenarios),
+    assignments: memoryStore(ORDER.assignments),
+    ratingRounds: memoryStore(ORDER.ratingRounds),
     kept: "memory",
     countSetAside: async () => 0,
     close: () => undefined,

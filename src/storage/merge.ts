@@ -1,8 +1,10 @@
+import type { TakenAssignment } from "#schema/assignment.ts";
 import type { Appeal, Attempt, Felt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
+import type { Rating, RatingRound } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
-import { newestFirst } from "./attempt-store.ts";
-import { byTitle } from "./own-scenario-store.ts";
+import { byTitle, newestFirst } from "./order.ts";
+import type { RecordKind, Records } from "./records.ts";
 
 /**
  * Both histories as one, newest first, each attempt once. Of one attempt with two contents the newer stands, with the appeals of both
@@ -33,6 +35,35 @@ export function mergeScenarios(mine: readonly Scenario[], theirs: readonly Scena
   for (const scenario of [...mine, ...theirs]) if (!merged.has(scenario.id)) merged.set(scenario.id, scenario);
   return [...merged.values()].sort(byTitle);
 }
+
+/** All assignments, newest first, each once; handed in is handed in, and the later moment of it stands. */
+export function mergeAssignments(mine: readonly TakenAssignment[], theirs: readonly TakenAssignment[]): TakenAssignment[] {
+  const merged = new Map<string, TakenAssignment>();
+  for (const taken of [...mine, ...theirs]) {
+    const other = merged.get(taken.id);
+    merged.set(taken.id, other === undefined ? taken : { ...other, handedInAt: laterMoment(other.handedInAt, taken.handedInAt) });
+  }
+  return [...merged.values()].sort(newestFirst);
+}
+
+/** All rating rounds, newest first, each once and with the ratings of both; of one rater’s two ratings of an answer the later stands. */
+export function mergeRatingRounds(mine: readonly RatingRound[], theirs: readonly RatingRound[]): RatingRound[] {
+  const merged = new Map<string, RatingRound>();
+  for (const round of [...mine, ...theirs]) {
+    const other = merged.get(round.id);
+    merged.set(round.id, other === undefined ? round : { ...other, ratings: mergeRatings(other.ratings, round.ratings) });
+  }
+  return [...merged.values()].sort(newestFirst);
+}
+
+/** How records of each kind come together from two places. */
+export const MERGE: { readonly [Kind in RecordKind]: (mine: Records[Kind], theirs: Records[Kind]) => Records[Kind] } = {
+  attempts: mergeAttempts,
+  drillRuns: mergeDrillRuns,
+  ownScenarios: mergeScenarios,
+  assignments: mergeAssignments,
+  ratingRounds: mergeRatingRounds,
+};
 
 export interface MergeCounts {
   readonly added: number;
@@ -70,6 +101,24 @@ function laterFelt(a: Felt | null, b: Felt | null): Felt | null {
   if (a === null || b === null) return a ?? b;
   if (a.at !== b.at) return a.at > b.at ? a : b;
   return canonical(a) >= canonical(b) ? a : b;
+}
+
+function laterMoment(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b);
+}
+
+function mergeRatings(mine: readonly Rating[], theirs: readonly Rating[]): Rating[] {
+  const merged = new Map<string, Rating>();
+  for (const rating of [...mine, ...theirs]) {
+    const key = JSON.stringify([rating.rater, rating.answerId]);
+    const other = merged.get(key);
+    if (other === undefined || isLaterRating(rating, other)) merged.set(key, rating);
+  }
+  return [...merged.values()].sort((a, b) => a.at - b.at || (canonical(a) < canonical(b) ? -1 : 1));
+}
+
+function isLaterRating(a: Rating, b: Rating): boolean {
+  return a.at === b.at ? canonical(a) > canonical(b) : a.at > b.at;
 }
 
 function isFurther(a: DrillRun, b: DrillRun): boolean {

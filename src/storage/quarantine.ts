@@ -1,4 +1,5 @@
-import type { Database, RecordKind } from "./indexed-db-connection.ts";
+import type { Database } from "./indexed-db-connection.ts";
+import type { RecordKind } from "./records.ts";
 
 /** Moves records that cannot be read out of the way, as they are: a later version of Mend may know how to read them. */
 export async function setAside(database: Database, kind: RecordKind, ids: readonly string[]): Promise<void> {

@@ -20,14 +20,15 @@ export function readBackup(text: string): ReadBackup {
   return { ok: false, problems: kind.length > 0 ? kind : problems };
 }
 
-/** Version 1 had no drill runs. Settings that make no sense take their defaults: they are no reason to refuse somebody’s attempts. */
+/** Version 1 had no drill runs, version 2 no assignments and no rating rounds. Settings that make no sense take their defaults: they are no reason to refuse somebody’s attempts. */
 function migrateBackup(value: unknown): unknown {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   const backup = value as Record<string, unknown>;
   const { version, attempts, settings } = backup;
   return {
     ...backup,
-    ...(version === 1 && { version: BACKUP_VERSION, drillRuns: [] }),
+    ...(version === 1 && { drillRuns: [] }),
+    ...((version === 1 || version === 2) && { version: BACKUP_VERSION, assignments: [], ratingRounds: [] }),
     ...(Array.isArray(attempts) && { attempts: attempts.map(migrateAttempt) }),
     ...(settings !== undefined && { settings: parseSettings(settings) }),
   };

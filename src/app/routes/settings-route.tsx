@@ -2,6 +2,7 @@ import { useStore } from "zustand";
 import { RoomPressure } from "#features/practice/room/room-pressure.tsx";
 import { ReturnsADayChoice } from "#features/returns/returns-a-day.tsx";
 import { SettingsScreen } from "#features/settings/settings-screen.tsx";
+import type { Records } from "#storage/records.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { deleteEverything } from "../delete-everything.ts";
@@ -18,7 +19,7 @@ export function SettingsRoute() {
       settings={settings}
       onChange={(change) => settings.change(change)}
       data={{
-        amount: { attempts: log.attempts.length, drillRuns: log.drillRuns.length, ownScenarios: log.ownScenarios.length },
+        amount: amountOf(log),
         kept: log.kept,
         setAside: log.setAside,
         onSaveBackup: () => saveBackup(log),
@@ -32,3 +33,11 @@ export function SettingsRoute() {
     />
   );
 }
+
+const amountOf = ({ attempts, drillRuns, ownScenarios, assignments, ratingRounds }: Records) => ({
+  attempts: attempts.length,
+  drillRuns: drillRuns.length,
+  ownScenarios: ownScenarios.length,
+  assignments: assignments.length,
+  ratingRounds: ratingRounds.length,
+});

@@ -1,40 +1,51 @@
 import type { RestoreCounts } from "#storage/attempt-log.ts";
+import { RECORD_KINDS, type RecordKind } from "#storage/records.ts";
 import { listInWords } from "#ui/list-in-words.ts";
 
-export interface Amount {
-  readonly attempts: number;
-  readonly drillRuns: number;
-  readonly ownScenarios: number;
-}
+/** How many records there are of each kind. */
+export type Amount = { readonly [Kind in RecordKind]: number };
+
+const NAMES: Record<RecordKind, { readonly one: string; readonly many: string }> = {
+  attempts: { one: "attempt", many: "attempts" },
+  drillRuns: { one: "drill", many: "drills" },
+  ownScenarios: { one: "scenario of your own", many: "scenarios of your own" },
+  assignments: { one: "assignment", many: "assignments" },
+  ratingRounds: { one: "rating round", many: "rating rounds" },
+};
 
 /** “12 attempts, 3 drills, and 2 scenarios of your own”; what there is none of is left out, unless there are no attempts either. */
-export function amountInWords({ attempts, drillRuns, ownScenarios }: Amount): string {
-  return listInWords([
-    attempts === 0 ? "no attempts" : counted(attempts, "attempt", "attempts"),
-    ...(drillRuns === 0 ? [] : [counted(drillRuns, "drill", "drills")]),
-    ...(ownScenarios === 0 ? [] : [`${counted(ownScenarios, "scenario", "scenarios")} of your own`]),
-  ]);
+export function amountInWords(amount: Amount): string {
+  return listInWords(RECORD_KINDS.flatMap((kind) => (amount[kind] === 0 && kind !== "attempts" ? [] : [counted(kind, amount[kind])])));
 }
 
 /** What a restore did, in a sentence or two. */
-export function restoredInWords({ added, already, replaced, drillRuns, scenarios }: RestoreCounts): string {
-  const isNew = added + drillRuns.added + scenarios.added > 0;
-  const wasHere = already + drillRuns.already + scenarios.already > 0;
-  if (!isNew && replaced + drillRuns.replaced === 0) {
-    return wasHere ? "Everything in it was here already. Nothing changed." : "The backup was empty.";
-  }
-  const amount = { attempts: added, drillRuns: drillRuns.added, ownScenarios: scenarios.added };
-  const came = isNew ? `Added ${amountInWords(amount)}.` : null;
-  const grown = [
-    ...(replaced === 0 ? [] : [counted(replaced, "attempt", "attempts")]),
-    ...(drillRuns.replaced === 0 ? [] : [counted(drillRuns.replaced, "drill", "drills")]),
-  ];
-  const grew =
-    grown.length === 0 ? null : `${listInWords(grown)} here ${replaced + drillRuns.replaced === 1 ? "was" : "were"} completed from it.`;
-  const stayed = wasHere ? "What was here already stayed as it was." : null;
-  return [came, grew, stayed].filter((part) => part !== null).join(" ");
+export function restoredInWords(counts: RestoreCounts): string {
+  const all = RECORD_KINDS.map((kind) => counts[kind]);
+  const isNew = all.some(({ added }) => added > 0);
+  const wasHere = all.some(({ already }) => already > 0);
+  const grown = RECORD_KINDS.filter((kind) => counts[kind].replaced > 0);
+  if (!isNew && grown.length === 0) return wasHere ? "Everything in it was here already. Nothing changed." : "The backup was empty.";
+  const { attempts, drillRuns, ownScenarios, assignments, ratingRounds } = counts;
+  const came = amountInWords({
+    attempts: attempts.added,
+    drillRuns: drillRuns.added,
+    ownScenarios: ownScenarios.added,
+    assignments: assignments.added,
+    ratingRounds: ratingRounds.added,
+  });
+  const replaced = grown.reduce((sum, kind) => sum + counts[kind].replaced, 0);
+  return [
+    ...(isNew ? [`Added ${came}.`] : []),
+    ...(replaced === 0
+      ? []
+      : [
+          `${listInWords(grown.map((kind) => counted(kind, counts[kind].replaced)))} here ${replaced === 1 ? "was" : "were"} completed from it.`,
+        ]),
+    ...(wasHere ? ["What was here already stayed as it was."] : []),
+  ].join(" ");
 }
 
-function counted(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+function counted(kind: RecordKind, count: number): string {
+  const { one, many } = NAMES[kind];
+  return kind === "attempts" && count === 0 ? "no attempts" : `${count} ${count === 1 ? one : many}`;
 }

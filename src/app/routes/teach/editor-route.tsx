@@ -1,0 +1,5 @@
+import { Page } from "#ui/page.tsx";
+
+export function EditorRoute() {
+  return <Page title="Write a scenario" />;
+}

@@ -1,0 +1,55 @@
+import type * as z from "zod/mini";
+import { ASSIGNMENT_FORMAT } from "#schema/assignment.ts";
+import { BACKUP_FORMAT } from "#schema/backup.ts";
+import type { Problem } from "#schema/problems/problem.ts";
+import { problemsOf } from "#schema/problems/problems-of.ts";
+import { readJson } from "#schema/problems/read-json.ts";
+import { RATING_ROUND_FORMAT } from "#schema/rating-round.ts";
+
+/** The kinds of files that Mend writes, by the `format` inside, and where each is read. */
+const KINDS: Readonly<Record<string, string>> = {
+  [BACKUP_FORMAT]: "a backup, which is restored in Settings",
+  [ASSIGNMENT_FORMAT]: "an assignment, which is opened under Practice",
+  [RATING_ROUND_FORMAT]: "a rating round, which is opened under Teach, Rating and agreement",
+};
+
+interface Expected<Schema extends z.ZodMiniType> {
+  readonly format: string;
+  readonly schema: Schema;
+  /** In UTF-16 units; as `readJson` has it. */
+  readonly maxLength: number;
+  readonly maxValues?: number;
+  /** What the schema alone cannot see. */
+  readonly check?: (value: z.infer<Schema>) => readonly Problem[];
+}
+
+export type ReadMendFile<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/**
+ * What a file or a link of Mend holds: the whole of it, or everything that is wrong with it. A file of another kind is called what it is;
+ * what else is wrong with it says nothing.
+ */
+export function readMendFile<Schema extends z.ZodMiniType>(text: string, expected: Expected<Schema>): ReadMendFile<z.infer<Schema>> {
+  const read = readJson(text, expected.maxLength, expected.maxValues);
+  if (!read.ok) return { ok: false, problems: [read.problem] };
+  const format = formatOf(read.value);
+  if (format !== expected.format) return { ok: false, problems: [anotherKind(expected.format, format)] };
+  const parsed = expected.schema.safeParse(read.value);
+  if (!parsed.success) {
+    const problems = problemsOf(expected.schema, read.value, parsed.error.issues);
+    const version = problems.filter(({ path }) => path === "version");
+    return { ok: false, problems: version.length > 0 ? version : problems };
+  }
+  const problems = expected.check?.(parsed.data) ?? [];
+  return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
+}
+
+/** The `format` that a file of Mend says it has; null for any other value. */
+function formatOf(value: unknown): string | null {
+  return typeof value === "object" && value !== null && "format" in value && typeof value.format === "string" ? value.format : null;
+}
+
+function anotherKind(expected: string, format: string | null): Problem {
+  const found = format === null ? "something else" : (KINDS[format] ?? `the format “${format.slice(0, 40)}”`);
+  return { path: "format", expected: `“${expected}”`, found };
+}

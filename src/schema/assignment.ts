@@ -1,0 +1,52 @@
+/**
+ * An assignment: moments to practice, how, and a note, as a supervisor hands it out in a file or a link (exchange/assignment). What is kept
+ * of one that was taken on is a `TakenAssignment`; its answers are attempts, whose `session` names the assignment and the task.
+ */
+import * as z from "zod/mini";
+import { IdSchema, ScenarioSchema } from "./scenario.ts";
+import { DELIVERIES } from "./vocabulary.ts";
+
+export const ASSIGNMENT_FORMAT = "mend-assignment";
+export const ASSIGNMENT_VERSION = 1;
+
+/** How many tries at the same words are asked for. */
+export const ASSIGNED_TRIES = [1, 2, 3, 4, 5] as const;
+/** When the feedback is shown: after each answer, or once everything is handed in. */
+export const FEEDBACK_TIMES = ["now", "later"] as const;
+export type FeedbackTime = (typeof FEEDBACK_TIMES)[number];
+
+export const AssignmentTaskSchema = z.strictObject({ scenarioId: IdSchema, delivery: z.nullable(z.enum(DELIVERIES)) });
+export type AssignmentTask = z.infer<typeof AssignmentTaskSchema>;
+
+export const AssignmentSchema = z.strictObject({
+  format: z.literal(ASSIGNMENT_FORMAT),
+  version: z.literal(ASSIGNMENT_VERSION),
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  /** Who gives it, as they want to be called; may be empty. */
+  by: z.string().check(z.trim(), z.maxLength(80)),
+  note: z.string().check(z.trim(), z.maxLength(2000)),
+  /** When it was made, in milliseconds since 1970 (UTC). */
+  at: z.int().check(z.nonnegative()),
+  selfRating: z.boolean(),
+  tries: z.literal([...ASSIGNED_TRIES]),
+  feedback: z.enum(FEEDBACK_TIMES),
+  tasks: z.array(AssignmentTaskSchema).check(z.minLength(1), z.maxLength(20)),
+  /** Those of its scenarios that do not ship with Mend, whole. */
+  scenarios: z.array(ScenarioSchema).check(z.maxLength(20)),
+});
+export type Assignment = z.infer<typeof AssignmentSchema>;
+
+export const TAKEN_ASSIGNMENT_SCHEMA_VERSION = 1;
+
+/** An assignment that was taken on, on this device. Its id is the assignment’s. */
+export const TakenAssignmentSchema = z.strictObject({
+  schemaVersion: z.literal(TAKEN_ASSIGNMENT_SCHEMA_VERSION),
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  /** When it was taken on, in milliseconds since 1970 (UTC). */
+  at: z.int().check(z.nonnegative()),
+  assignment: AssignmentSchema,
+  /** When the result was saved last, in milliseconds since 1970 (UTC); null before. */
+  handedInAt: z.nullable(z.int().check(z.nonnegative())),
+});
+export type TakenAssignment = z.infer<typeof TakenAssignmentSchema>;

@@ -1,0 +1,54 @@
+/**
+ * A rating round: answers that one or several people rate, blind to the engine and to each other. Kept on the device, and handed from rater
+ * to rater as a file (exchange); what the ratings agree on is worked out anew each time (learning/agreement).
+ */
+import * as z from "zod/mini";
+import { ANSWER_MAX_LENGTH } from "./attempt.ts";
+import { LevelsSchema } from "./report.ts";
+import { IdSchema, ScenarioSchema } from "./scenario.ts";
+import { TRAPS } from "./vocabulary.ts";
+
+export const RATING_ROUND_FORMAT = "mend-rating-round";
+export const RATING_ROUND_VERSION = 1;
+
+const id = z.string().check(z.minLength(1), z.maxLength(160));
+const rater = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+const traps = z.array(z.enum(TRAPS)).check(z.maxLength(TRAPS.length));
+
+export const AnswerToRateSchema = z.strictObject({
+  id,
+  scenarioId: IdSchema,
+  /** The beat answered, or null for the opening statement. */
+  beatId: z.nullable(IdSchema),
+  text: z.string().check(z.maxLength(ANSWER_MAX_LENGTH)),
+  /** What raters settled on before, in a round made to train raters; null where nobody did. Shown only after one’s own rating. */
+  settled: z.nullable(z.strictObject({ levels: LevelsSchema, traps })),
+});
+export type AnswerToRate = z.infer<typeof AnswerToRateSchema>;
+
+export const RatingSchema = z.strictObject({
+  rater,
+  answerId: id,
+  levels: LevelsSchema,
+  traps,
+  /** Why, in a few words; may be empty. */
+  reason: z.string().check(z.maxLength(2000)),
+  /** In milliseconds since 1970 (UTC). */
+  at: z.int().check(z.nonnegative()),
+});
+export type Rating = z.infer<typeof RatingSchema>;
+
+export const RatingRoundSchema = z.strictObject({
+  format: z.literal(RATING_ROUND_FORMAT),
+  version: z.literal(RATING_ROUND_VERSION),
+  id: z.string().check(z.minLength(1), z.maxLength(80)),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  /** When it was made, in milliseconds since 1970 (UTC). */
+  at: z.int().check(z.nonnegative()),
+  answers: z.array(AnswerToRateSchema).check(z.minLength(1), z.maxLength(2000)),
+  /** Those of its scenarios that do not ship with Mend, whole. */
+  scenarios: z.array(ScenarioSchema).check(z.maxLength(100)),
+  /** At most one for each rater and answer. */
+  ratings: z.array(RatingSchema).check(z.maxLength(40_000)),
+});
+export type RatingRound = z.infer<typeof RatingRoundSchema>;
