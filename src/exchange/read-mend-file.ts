@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { ASSIGNMENT_FORMAT } from "#schema/assignment.ts";
 import { BACKUP_FORMAT } from "#schema/backup.ts";
+import { CLASS_ANSWER_FORMAT } from "#schema/class-answer.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -10,6 +11,7 @@ import { RATING_ROUND_FORMAT } from "#schema/rating-round.ts";
 const KINDS: Readonly<Record<string, string>> = {
   [BACKUP_FORMAT]: "a backup, which is restored in Settings",
   [ASSIGNMENT_FORMAT]: "an assignment, which is opened under Practice",
+  [CLASS_ANSWER_FORMAT]: "an answer for a class, which is opened in the class",
   [RATING_ROUND_FORMAT]: "a rating round, which is opened under Teach, Rating and agreement",
 };
 
