@@ -1,6 +1,6 @@
 /**
  * An attempt: one answer handed in, with everything that was shown about it. Written by the practice route through
- * storage/attempt-store.ts, read by history and by backups. Old attempts must stay readable: a change here obliges a step in
+ * storage/attempt-log.ts, read by history and by backups. Old attempts must stay readable: a change here obliges a step in
  * storage/migrate-attempt.ts.
  */
 import * as z from "zod/mini";

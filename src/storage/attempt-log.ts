@@ -8,7 +8,7 @@ import type { Scenario } from "#schema/scenario.ts";
 import { memoryStores } from "./memory-stores.ts";
 import { compareMerged, MERGE, type MergeCounts } from "./merge.ts";
 import { ORDER } from "./order.ts";
-import { RECORD_KINDS, type RecordKind, type RecordOf, type Records } from "./records.ts";
+import type { RecordKind, RecordOf, Records } from "./records.ts";
 import { createShelf, type Shelf } from "./shelf.ts";
 import { type StorageError, type StorageTrouble, toStorageError } from "./storage-error.ts";
 import type { Kept, RecordStores, Stores } from "./stores.ts";
@@ -161,8 +161,10 @@ export function createAttemptLog(open: () => Promise<Stores>, channel: TabChanne
       removeRatingRound: (id) => write(() => shelves.ratingRounds.remove(id)),
       clearAll: () =>
         write(async () => {
-          for (const kind of RECORD_KINDS) await shelves[kind].clear();
+          // One kind that cannot be cleared keeps none of the others.
+          const cleared = await Promise.allSettled(allShelves.map((one) => one.clear()));
           await recount();
+          for (const one of cleared) if (one.status === "rejected") throw one.reason;
         }),
       restore: async (backup) => {
         await loaded();

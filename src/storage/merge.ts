@@ -36,22 +36,28 @@ export function mergeScenarios(mine: readonly Scenario[], theirs: readonly Scena
   return [...merged.values()].sort(byTitle);
 }
 
-/** All assignments, newest first, each once; handed in is handed in, and the later moment of it stands. */
+/** All assignments, newest first, each once: taken on at the earlier moment, handed in at the later. Its words stay mine: theirs are in the file. */
 export function mergeAssignments(mine: readonly TakenAssignment[], theirs: readonly TakenAssignment[]): TakenAssignment[] {
   const merged = new Map<string, TakenAssignment>();
   for (const taken of [...mine, ...theirs]) {
-    const other = merged.get(taken.id);
-    merged.set(taken.id, other === undefined ? taken : { ...other, handedInAt: laterMoment(other.handedInAt, taken.handedInAt) });
+    const other = merged.get(taken.id) ?? taken;
+    const handedInAt = laterMoment(other.handedInAt, taken.handedInAt);
+    merged.set(taken.id, { ...other, at: Math.min(other.at, taken.at), handedInAt });
   }
   return [...merged.values()].sort(newestFirst);
 }
 
-/** All rating rounds, newest first, each once and with the ratings of both; of one rater’s two ratings of an answer the later stands. */
+/**
+ * All rating rounds, newest first, each once and with the ratings of both; of one rater’s two ratings of an answer the later stands. The
+ * answers stay mine, and a rating of any other is left out: it would be of nothing.
+ */
 export function mergeRatingRounds(mine: readonly RatingRound[], theirs: readonly RatingRound[]): RatingRound[] {
   const merged = new Map<string, RatingRound>();
   for (const round of [...mine, ...theirs]) {
-    const other = merged.get(round.id);
-    merged.set(round.id, other === undefined ? round : { ...other, ratings: mergeRatings(other.ratings, round.ratings) });
+    const other = merged.get(round.id) ?? round;
+    const answers = new Set(other.answers.map(({ id }) => id));
+    const ratings = mergeRatings(other.ratings, round.ratings).filter(({ answerId }) => answers.has(answerId));
+    merged.set(round.id, { ...other, ratings });
   }
   return [...merged.values()].sort(newestFirst);
 }

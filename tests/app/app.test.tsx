@@ -12,7 +12,8 @@ const aLog = () => createAttemptLog(async () => ({ ...memoryStores(), kept: "dev
 async function open(hash: string, log = aLog()) {
   history.replaceState(null, "", hash);
   render(<App log={log} />);
-  await screen.findByRole("heading", { level: 1 });
+  // Some screens come in a file of their own, and the first of them takes its time on a busy machine.
+  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
   return { log, user: userEvent.setup() };
 }
 

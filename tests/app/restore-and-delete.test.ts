@@ -1,32 +1,29 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { deleteEverything } from "#app/delete-everything.ts";
 import { restoreBackup } from "#app/restore-backup.ts";
-import type { Backup } from "#schema/backup.ts";
 import { DEFAULT_SETTINGS } from "#schema/settings.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
 import { anyDraft, saveDraft } from "#storage/drafts.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
 import { settingsOf, settingsStore } from "#storage/settings.ts";
+import { aBackup } from "../fixtures/a-backup.ts";
 import { aScenario } from "../fixtures/a-scenario.ts";
-import { anAttempt } from "../fixtures/an-attempt.ts";
+import { noRecords, oneOfEach } from "../fixtures/one-of-each.ts";
 
 const aLog = () => createAttemptLog(async () => memoryStores()).getState();
-const backup: Backup = {
-  format: "mend-backup",
-  version: 2,
-  app: "Mend",
-  at: 0,
-  attempts: [anAttempt()],
-  drillRuns: [],
-  ownScenarios: [aScenario()],
-  settings: { ...DEFAULT_SETTINGS, theme: "dark", primerSeen: true },
-};
+const backup = aBackup({ ...oneOfEach(), settings: { ...DEFAULT_SETTINGS, theme: "dark", primerSeen: true } });
 
 beforeEach(() => settingsStore.getState().clearAll());
 
 describe("restoring a backup", () => {
   it("brings its settings to a device where nothing was set", async () => {
-    expect(await restoreBackup(aLog(), backup)).toMatchObject({ added: 1, scenarios: { added: 1 } });
+    expect(await restoreBackup(aLog(), backup)).toMatchObject({
+      attempts: { added: 1 },
+      drillRuns: { added: 1 },
+      ownScenarios: { added: 1 },
+      assignments: { added: 1 },
+      ratingRounds: { added: 1 },
+    });
     expect(settingsStore.getState()).toMatchObject({ theme: "dark", primerSeen: true });
   });
 
@@ -44,12 +41,13 @@ describe("restoring a backup", () => {
 });
 
 describe("deleting everything", () => {
-  it("leaves no attempt, no scenario, no draft, and no setting", async () => {
+  it("leaves no record of any kind, no draft, and no setting", async () => {
     const store = createAttemptLog(async () => memoryStores());
     await restoreBackup(store.getState(), backup);
+    expect(store.getState()).toMatchObject(oneOfEach());
     saveDraft("too-young", { text: "Half a sentence", startedAt: 1 });
     await deleteEverything(store.getState());
-    expect(store.getState()).toMatchObject({ attempts: [], ownScenarios: [] });
+    expect(store.getState()).toMatchObject(noRecords());
     expect(anyDraft()).toBe(false);
     expect(settingsOf(settingsStore.getState())).toEqual(DEFAULT_SETTINGS);
   });

@@ -2,6 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Backup } from "#schema/backup.ts";
+import { aBackup } from "../fixtures/a-backup.ts";
 
 /** Opens the scenario, answers it, skips the self-rating, and waits for the feedback. */
 export async function practice(page: Page, site: string, scenarioId: string, answer: string): Promise<void> {
@@ -32,11 +33,11 @@ export async function saveBackup(page: Page): Promise<{ readonly name: string; r
   return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
 }
 
-type Brought = Pick<Backup, "attempts" | "ownScenarios"> & Partial<Pick<Backup, "drillRuns">>;
+type Brought = Pick<Backup, "attempts" | "ownScenarios"> & Partial<Pick<Backup, "drillRuns" | "assignments" | "ratingRounds">>;
 
-/** Brings attempts, scenarios and runs of drills in by a backup file, as somebody does who moves to this device. */
+/** Brings records in by a backup file, as somebody does who moves to this device. */
 export async function restore(page: Page, site: string, kept: Brought): Promise<void> {
-  const backup: Backup = { format: "mend-backup", version: 2, app: "Mend, for a test", at: Date.now(), drillRuns: [], ...kept };
+  const backup = aBackup({ app: "Mend, for a test", at: Date.now(), ...kept });
   await page.goto(`${site}#/settings`);
   await pickFile(page, "Restore from a backup", { name: "backup.json", text: JSON.stringify(backup) });
   await expect(page.getByText("Restored", { exact: true })).toBeVisible();

@@ -1,28 +1,23 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Appeal } from "#schema/attempt.ts";
-import type { Backup } from "#schema/backup.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
+import type { RecordStore } from "#storage/record-store.ts";
 import { StorageError, type StorageTrouble } from "#storage/storage-error.ts";
 import type { Stores } from "#storage/stores.ts";
 import type { TabChannel } from "#storage/tab-channel.ts";
 import { TROUBLE_SENTENCES } from "#storage/trouble-sentences.ts";
+import { aBackup } from "../fixtures/a-backup.ts";
 import { aDrillRun } from "../fixtures/a-drill-run.ts";
+import { aRating, aRatingRound } from "../fixtures/a-rating-round.ts";
 import { aPlainScenario } from "../fixtures/a-scenario.ts";
+import { aTakenAssignment } from "../fixtures/an-assignment.ts";
 import { anAttempt } from "../fixtures/an-attempt.ts";
+import { noRecords, oneOfEach } from "../fixtures/one-of-each.ts";
+import { listAll } from "./a-store-contract.ts";
 
 const silent: TabChannel = { announce: () => undefined, listen: () => undefined };
 const anAppeal = (overrides: Partial<Appeal> = {}): Appeal => ({ about: "own", level: 2, reason: "I said it", at: 10, ...overrides });
-const aBackup = (overrides: Partial<Backup> = {}): Backup => ({
-  format: "mend-backup",
-  version: 2,
-  app: "Mend",
-  at: 1,
-  attempts: [],
-  drillRuns: [],
-  ownScenarios: [],
-  ...overrides,
-});
 
 /** Stores as on a device, which refuse every change while `refuse.with` says why. */
 function aDevice() {
@@ -32,13 +27,21 @@ function aDevice() {
     if (refuse.with) throw new StorageError(refuse.with, null);
     await change();
   };
-  const guarded = <T extends Stores["attempts"] | Stores["ownScenarios"]>(store: T): T => ({
+  const guarded = <T extends { readonly id: string }>(store: RecordStore<T>): RecordStore<T> => ({
     ...store,
-    saveAll: (records: Parameters<T["saveAll"]>[0]) => unlessRefused(() => store.saveAll(records as never)),
-    remove: (id: string) => unlessRefused(() => store.remove(id)),
+    saveAll: (records) => unlessRefused(() => store.saveAll(records)),
+    remove: (id) => unlessRefused(() => store.remove(id)),
     clear: () => unlessRefused(() => store.clear()),
   });
-  const device: Stores = { ...stores, attempts: guarded(stores.attempts), ownScenarios: guarded(stores.ownScenarios), kept: "device" };
+  const device: Stores = {
+    ...stores,
+    attempts: guarded(stores.attempts),
+    drillRuns: guarded(stores.drillRuns),
+    ownScenarios: guarded(stores.ownScenarios),
+    assignments: guarded(stores.assignments),
+    ratingRounds: guarded(stores.ratingRounds),
+    kept: "device",
+  };
   return { device, refuse, open: async () => device };
 }
 
@@ -130,8 +133,6 @@ describe("the attempt log", () => {
       ["run-1", 1],
     ]);
     expect(await device.drillRuns.list()).toEqual(log.getState().drillRuns);
-    await log.getState().clearDrillRuns();
-    expect([await device.drillRuns.list(), log.getState().drillRuns]).toEqual([[], []]);
   });
 
   it("keeps and removes scenarios of one’s own", async () => {
@@ -142,8 +143,44 @@ describe("the attempt log", () => {
     await log.getState().removeOwnScenario("two");
     expect(log.getState().ownScenarios.map(({ title }) => title)).toEqual(["Won"]);
     expect(await device.ownScenarios.list()).toEqual(log.getState().ownScenarios);
-    await log.getState().clearOwnScenarios();
-    expect([await device.ownScenarios.list(), log.getState().ownScenarios]).toEqual([[], []]);
+  });
+
+  it("keeps and removes assignments that were taken on, the newest first", async () => {
+    const { device, open } = aDevice();
+    const log = await aLog(open);
+    for (const id of ["one", "two", "three"]) await log.getState().saveAssignment(aTakenAssignment({ id, at: id.length }));
+    await log.getState().saveAssignment(aTakenAssignment({ id: "one", at: 3, handedInAt: 9 }));
+    await log.getState().removeAssignment("two");
+    expect(log.getState().assignments.map(({ id, handedInAt }) => [id, handedInAt])).toEqual([
+      ["three", null],
+      ["one", 9],
+    ]);
+    expect(await device.assignments.list()).toEqual(log.getState().assignments);
+  });
+
+  it("keeps and removes rating rounds, the newest first", async () => {
+    const { device, open } = aDevice();
+    const log = await aLog(open);
+    for (const id of ["one", "two", "three"]) await log.getState().saveRatingRound(aRatingRound({ id, at: id.length, ratings: [] }));
+    await log.getState().saveRatingRound(aRatingRound({ id: "one", at: 3 }));
+    await log.getState().removeRatingRound("two");
+    expect(log.getState().ratingRounds.map(({ id, ratings }) => [id, ratings.length])).toEqual([
+      ["three", 0],
+      ["one", 1],
+    ]);
+    expect(await device.ratingRounds.list()).toEqual(log.getState().ratingRounds);
+  });
+
+  it("removes everything of every kind, in the other tab as well", async () => {
+    const { device, open } = aDevice();
+    const [here, there] = [createAttemptLog(open), createAttemptLog(open)];
+    await Promise.all([here.getState().load(), there.getState().load()]);
+    await here.getState().restore(aBackup(oneOfEach()));
+    expect([await listAll(device), here.getState()]).toMatchObject([oneOfEach(), oneOfEach()]);
+    await vi.waitFor(() => expect(there.getState()).toMatchObject(oneOfEach()));
+    await here.getState().clearAll();
+    expect([await listAll(device), here.getState()]).toMatchObject([noRecords(), { ...noRecords(), trouble: null }]);
+    await vi.waitFor(() => expect(there.getState()).toMatchObject(noRecords()));
   });
 });
 
@@ -214,12 +251,33 @@ describe("the attempt log, when storage fails", () => {
     expect(log.getState()).toMatchObject({ attempts: [anAttempt()], trouble: TROUBLE_SENTENCES.unknown });
   });
 
-  it("says how many records were set aside", async () => {
+  it("still shows everything that could not be deleted, and says so", async () => {
+    const { device, refuse, open } = aDevice();
+    const log = await aLog(open);
+    await log.getState().restore(aBackup(oneOfEach()));
+    refuse.with = "unknown";
+    await log.getState().clearAll();
+    expect(log.getState()).toMatchObject({ ...oneOfEach(), trouble: TROUBLE_SENTENCES.unknown });
+    expect(await listAll(device)).toEqual(oneOfEach());
+  });
+
+  it("also removes what waits for room, so that it does not come back", async () => {
+    const { device } = aDevice();
+    // A full disk takes nothing more, and still deletes.
+    const saveAll = () => Promise.reject(new StorageError("full", null));
+    const log = await aLog(async () => ({ ...device, ratingRounds: { ...device.ratingRounds, saveAll } }));
+    await log.getState().saveRatingRound(aRatingRound());
+    expect(log.getState()).toMatchObject({ kept: "memory", ratingRounds: [aRatingRound()], trouble: TROUBLE_SENTENCES.full });
+    await log.getState().clearAll();
+    expect(log.getState()).toMatchObject({ ...noRecords(), kept: "device", trouble: null });
+  });
+
+  it.each(["clearAttempts", "clearAll"] as const)("says how many records were set aside, until %s", async (clear) => {
     const countSetAside = vi.fn(async () => 2);
     const log = await aLog(async () => ({ ...memoryStores(), countSetAside }));
     expect(log.getState().setAside).toBe(2);
     countSetAside.mockResolvedValue(0);
-    await log.getState().clearAttempts();
+    await log.getState()[clear]();
     expect(log.getState().setAside).toBe(0);
   });
 });
@@ -231,19 +289,33 @@ describe("restoring a backup", () => {
     await log.getState().saveAttempt(anAttempt({ id: "same" }));
     await log.getState().saveAttempt(anAttempt({ id: "appealed" }));
     await log.getState().saveOwnScenarios([aPlainScenario({ id: "mine" })]);
+    await log.getState().saveAssignment(aTakenAssignment());
+    await log.getState().saveRatingRound(aRatingRound());
     const backup = aBackup({
       attempts: [anAttempt({ id: "same" }), anAttempt({ id: "appealed", appeals: [anAppeal()] }), anAttempt({ id: "new" })],
       drillRuns: [aDrillRun()],
       ownScenarios: [aPlainScenario({ id: "mine", title: "Theirs" }), aPlainScenario({ id: "other" })],
+      assignments: [aTakenAssignment({ handedInAt: 9 }), aTakenAssignment({ id: "assignment-2" })],
+      ratingRounds: [aRatingRound({ ratings: [aRating({ rater: "Ben" })] }), aRatingRound({ id: "round-2" })],
     });
     const counts = await log.getState().restore(backup);
     expect(counts).toEqual({
-      added: 1,
-      already: 1,
-      replaced: 1,
+      attempts: { added: 1, already: 1, replaced: 1 },
       drillRuns: { added: 1, already: 0, replaced: 0 },
-      scenarios: { added: 1, already: 1, replaced: 0 },
+      ownScenarios: { added: 1, already: 1, replaced: 0 },
+      assignments: { added: 1, already: 0, replaced: 1 },
+      ratingRounds: { added: 1, already: 0, replaced: 1 },
     });
+    expect(log.getState().assignments.map(({ id, handedInAt }) => [id, handedInAt])).toEqual([
+      ["assignment-1", 9],
+      ["assignment-2", null],
+    ]);
+    expect(log.getState().ratingRounds.map(({ id, ratings }) => [id, ratings.map(({ rater }) => rater)])).toEqual([
+      ["round-1", ["Ada", "Ben"]],
+      ["round-2", ["Ada"]],
+    ]);
+    expect(await device.assignments.list()).toEqual(log.getState().assignments);
+    expect(await device.ratingRounds.list()).toEqual(log.getState().ratingRounds);
     expect(idsIn(log)).toEqual(["appealed", "new", "same"]);
     expect(await device.attempts.list()).toEqual(log.getState().attempts);
     expect((await device.ownScenarios.list()).map(({ id, title }) => [id, title])).toEqual([
@@ -254,17 +326,24 @@ describe("restoring a backup", () => {
 
   it("changes nothing the second time", async () => {
     const log = await aLog(aDevice().open);
-    const backup = aBackup({ attempts: [anAttempt()], ownScenarios: [aPlainScenario()] });
+    const backup = aBackup(oneOfEach());
     await log.getState().restore(backup);
-    expect(await log.getState().restore(backup)).toMatchObject({ added: 0, already: 1, replaced: 0, scenarios: { added: 0, already: 1 } });
-    expect(idsIn(log)).toEqual(["attempt-1"]);
+    const here = { added: 0, already: 1, replaced: 0 };
+    expect(await log.getState().restore(backup)).toEqual({
+      attempts: here,
+      drillRuns: here,
+      ownScenarios: here,
+      assignments: here,
+      ratingRounds: here,
+    });
+    expect(log.getState()).toMatchObject(oneOfEach());
   });
 
   it("loads first what is kept, so that nothing is taken for new", async () => {
     const { device, open } = aDevice();
     await device.attempts.save(anAttempt());
     const log = createAttemptLog(open, silent);
-    expect(await log.getState().restore(aBackup({ attempts: [anAttempt()] }))).toMatchObject({ added: 0, already: 1 });
+    expect(await log.getState().restore(aBackup({ attempts: [anAttempt()] }))).toMatchObject({ attempts: { added: 0, already: 1 } });
   });
 });
 

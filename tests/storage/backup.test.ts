@@ -4,11 +4,13 @@ import { describeProblem } from "#schema/problems/describe-problem.ts";
 import { DEFAULT_SETTINGS } from "#schema/settings.ts";
 import { makeBackup } from "#storage/make-backup.ts";
 import { readBackup } from "#storage/read-backup.ts";
-import { aDrillRun } from "../fixtures/a-drill-run.ts";
+import { aBackupOfVersion1, aBackupOfVersion2 } from "../fixtures/a-backup.ts";
 import { aPlainScenario, aScenario } from "../fixtures/a-scenario.ts";
+import { aTakenAssignment } from "../fixtures/an-assignment.ts";
 import { anAttempt, anAttemptOfVersion1 } from "../fixtures/an-attempt.ts";
+import { oneOfEach } from "../fixtures/one-of-each.ts";
 
-const content = { attempts: [anAttempt()], drillRuns: [aDrillRun()], ownScenarios: [aScenario()], settings: DEFAULT_SETTINGS, at: 5 };
+const content = { records: oneOfEach(), settings: DEFAULT_SETTINGS, at: 5 };
 
 /** The backup above with some of it replaced by anything. */
 const brokenBackup = (fields: Record<string, unknown>): string =>
@@ -21,13 +23,16 @@ function problemsIn(text: string): string[] {
 
 describe("a backup", () => {
   it("is read as it was made", () => {
-    expect(readBackup(makeBackup(content))).toEqual({ ok: true, backup: { format: "mend-backup", version: 2, app: "Mend", ...content } });
+    expect(readBackup(makeBackup(content))).toEqual({
+      ok: true,
+      backup: { format: "mend-backup", version: 3, app: "Mend", at: 5, ...oneOfEach(), settings: DEFAULT_SETTINGS },
+    });
   });
 
   it("keeps whatever anybody writes", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
-        const read = readBackup(makeBackup({ ...content, attempts: [anAttempt({ text })] }));
+        const read = readBackup(makeBackup({ ...content, records: { ...oneOfEach(), attempts: [anAttempt({ text })] } }));
         expect(read).toMatchObject({ ok: true, backup: { attempts: [{ text }] } });
       }),
     );
@@ -35,7 +40,7 @@ describe("a backup", () => {
 
   it("is JSON with a line a field, for a person to read", () => {
     expect(makeBackup({ ...content, app: "Mend 1.2.3" })).toMatch(
-      /^\{\n {2}"format": "mend-backup",\n {2}"version": 2,\n {2}"app": "Mend 1\.2\.3",\n/,
+      /^\{\n {2}"format": "mend-backup",\n {2}"version": 3,\n {2}"app": "Mend 1\.2\.3",\n/,
     );
   });
 
@@ -49,22 +54,26 @@ describe("a backup", () => {
     const text = brokenBackup({
       attempts: [anAttempt(), { ...untold, at: -1, mood: "low" }],
       ownScenarios: [{ ...aPlainScenario(), alliance: "bonds" }],
+      assignments: [{ ...aTakenAssignment(), handedInAt: "today" }],
+      ratingRounds: {},
     });
     expect(problemsIn(text)).toEqual([
       "attempts[1].text: expected a text, of at most 100000 characters, found nothing",
       "attempts[1].at: expected a whole number of at least 0, found the number -1",
       expect.stringMatching(/^attempts\[1\]\.mood: expected one of schemaVersion, id, .*, found the unknown name “mood”$/),
       "ownScenarios[0].alliance: expected one of bond, goal, task, found the text “bonds”",
+      expect.stringMatching(/^assignments\[0\]\.handedInAt: expected .*, found the text “today”$/),
+      expect.stringMatching(/^ratingRounds: expected .*, found an .*object$/),
     ]);
   });
 
   it("is told from other files in a line", () => {
     expect(problemsIn(JSON.stringify(aScenario()))).toEqual([
       "format: expected mend-backup, found nothing",
-      "version: expected 2, found nothing",
+      "version: expected 3, found nothing",
     ]);
     expect(problemsIn("[]")).toEqual(["expected an object, found an empty list"]);
-    expect(problemsIn(brokenBackup({ version: 3, attempts: {} }))).toEqual(["version: expected 2, found the number 3"]);
+    expect(problemsIn(brokenBackup({ version: 4, attempts: {} }))).toEqual(["version: expected 3, found the number 4"]);
   });
 
   it("says where a damaged file breaks off", () => {
@@ -78,9 +87,22 @@ describe("a backup", () => {
   });
 
   it("of version 1 is read with what it could not tell yet", () => {
-    const { drillRuns: _, ...before } = JSON.parse(makeBackup(content)) as Record<string, unknown>;
-    const text = JSON.stringify({ ...before, version: 1, attempts: [anAttemptOfVersion1()] });
-    expect(readBackup(text)).toMatchObject({ ok: true, backup: { version: 2, drillRuns: [], attempts: [anAttempt()] } });
+    expect(readBackup(JSON.stringify(aBackupOfVersion1()))).toEqual({
+      ok: true,
+      backup: { ...aBackupOfVersion2(), version: 3, drillRuns: [], assignments: [], ratingRounds: [] },
+    });
+  });
+
+  it("of version 2 is read whole, with no assignment and no rating round", () => {
+    expect(readBackup(JSON.stringify(aBackupOfVersion2()))).toEqual({
+      ok: true,
+      backup: { ...aBackupOfVersion2(), version: 3, assignments: [], ratingRounds: [] },
+    });
+  });
+
+  it("of version 2 is refused without what that version had", () => {
+    const { drillRuns: _, ...without } = aBackupOfVersion2();
+    expect(problemsIn(JSON.stringify(without))).toEqual([expect.stringMatching(/^drillRuns: expected .*, found nothing$/)]);
   });
 
   it("reads attempts from before there were versions", () => {

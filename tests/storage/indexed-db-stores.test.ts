@@ -3,10 +3,14 @@ import "fake-indexeddb/auto";
 import { openDB } from "idb";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { openIndexedDbStores } from "#storage/indexed-db-stores.ts";
+import type { RecordKind } from "#storage/records.ts";
 import { aDrillRun } from "../fixtures/a-drill-run.ts";
-import { aPlainScenario } from "../fixtures/a-scenario.ts";
+import { aRatingRound } from "../fixtures/a-rating-round.ts";
+import { aScenario } from "../fixtures/a-scenario.ts";
+import { aTakenAssignment } from "../fixtures/an-assignment.ts";
 import { anAttempt, anAttemptOfVersion1 } from "../fixtures/an-attempt.ts";
-import { itKeepsTheContract } from "./a-store-contract.ts";
+import { oneOfEach } from "../fixtures/one-of-each.ts";
+import { itKeepsTheContract, listAll, saveOneOfEach } from "./a-store-contract.ts";
 
 beforeEach(() => {
   vi.stubGlobal("indexedDB", new IDBFactory());
@@ -17,7 +21,7 @@ beforeEach(() => {
 });
 
 /** The database as another version of Mend, or an accident, may have left it. */
-async function put(kind: "attempts" | "ownScenarios", record: unknown) {
+async function put(kind: RecordKind, record: unknown) {
   const stores = await openIndexedDbStores();
   const database = await openDB("mend");
   await database.put(kind, record);
@@ -37,27 +41,34 @@ describe("the stores on the device", () => {
 
   it("still hold everything when they are opened again", async () => {
     const before = await openIndexedDbStores();
-    await before.attempts.save(anAttempt());
-    await before.ownScenarios.save(aPlainScenario());
+    await saveOneOfEach(before);
     before.close();
     const after = await openIndexedDbStores();
-    expect([await after.attempts.list(), await after.ownScenarios.list(), after.kept]).toEqual([
-      [anAttempt()],
-      [aPlainScenario()],
-      "device",
-    ]);
+    expect([await listAll(after), after.kept]).toEqual([oneOfEach(), "device"]);
   });
 
   it("set broken records aside, count them, and list the others", async () => {
     const broken = { ...anAttempt({ id: "broken" }), report: "lost" };
     await put("attempts", broken);
     await put("ownScenarios", { id: "half", title: "Half" });
+    await put("assignments", { id: "half", handedInAt: null });
+    await put("ratingRounds", { ...aRatingRound({ id: "broken" }), version: 2 });
     await put("attempts", anAttempt());
-    const { attempts, ownScenarios, countSetAside } = await openIndexedDbStores();
-    expect([await attempts.list(), await ownScenarios.list(), await countSetAside()]).toEqual([[anAttempt()], [], 2]);
+    await put("ratingRounds", aRatingRound());
+    const stores = await openIndexedDbStores();
+    expect(await listAll(stores)).toEqual({
+      attempts: [anAttempt()],
+      drillRuns: [],
+      ownScenarios: [],
+      assignments: [],
+      ratingRounds: [aRatingRound()],
+    });
+    expect(await stores.countSetAside()).toBe(4);
     expect(await quarantined()).toEqual([
       { from: "attempts", record: broken },
       { from: "ownScenarios", record: { id: "half", title: "Half" } },
+      { from: "assignments", record: { id: "half", handedInAt: null } },
+      { from: "ratingRounds", record: { ...aRatingRound({ id: "broken" }), version: 2 } },
     ]);
   });
 
@@ -115,10 +126,32 @@ describe("the stores on the device", () => {
     expect([await attempts.list(), await drillRuns.list()]).toEqual([[anAttempt()], [aDrillRun()]]);
   });
 
+  it("are upgraded from the second version of the database, and what is in it stays, also what was set aside", async () => {
+    const second = await openDB("mend", 2, {
+      upgrade(database) {
+        database.createObjectStore("attempts", { keyPath: "id" });
+        database.createObjectStore("ownScenarios", { keyPath: "id" });
+        database.createObjectStore("quarantine", { autoIncrement: true }).createIndex("from", "from");
+        database.createObjectStore("drillRuns", { keyPath: "id" });
+      },
+    });
+    await second.put("attempts", anAttempt());
+    await second.put("ownScenarios", aScenario());
+    await second.put("drillRuns", aDrillRun());
+    await second.put("quarantine", { from: "attempts", record: { id: "broken" } });
+    second.close();
+    const stores = await openIndexedDbStores();
+    expect(await listAll(stores)).toEqual({ ...oneOfEach(), assignments: [], ratingRounds: [] });
+    await stores.assignments.save(aTakenAssignment());
+    await stores.ratingRounds.save(aRatingRound());
+    expect(await listAll(stores)).toEqual(oneOfEach());
+    expect(await quarantined()).toEqual([{ from: "attempts", record: { id: "broken" } }]);
+  });
+
   it("let a newer version of Mend in another tab upgrade, and then say that they cannot go on", async () => {
     const { attempts } = await openIndexedDbStores();
     await attempts.save(anAttempt());
-    const newer = await openDB("mend", 3);
+    const newer = await openDB("mend", 4);
     expect(await newer.get("attempts", "attempt-1")).toEqual(anAttempt());
     await expect(attempts.save(anAttempt())).rejects.toMatchObject({ name: "StorageError", kind: "unknown" });
     newer.close();

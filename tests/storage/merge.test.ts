@@ -1,10 +1,13 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Attempt } from "#schema/attempt.ts";
+import type { RatingRound } from "#schema/rating-round.ts";
 import { FELT_DIFFICULTIES, type FeltInside } from "#schema/vocabulary.ts";
-import { mergeAttempts, mergeDrillRuns, mergeScenarios } from "#storage/merge.ts";
+import { compareMerged, mergeAssignments, mergeAttempts, mergeDrillRuns, mergeRatingRounds, mergeScenarios } from "#storage/merge.ts";
 import { aDrilled, aDrillRun } from "../fixtures/a-drill-run.ts";
+import { aRating, aRatingRound } from "../fixtures/a-rating-round.ts";
 import { aPlainScenario } from "../fixtures/a-scenario.ts";
+import { aTakenAssignment } from "../fixtures/an-assignment.ts";
 import { anAttempt } from "../fixtures/an-attempt.ts";
 
 const appeal = fc.record({
@@ -146,5 +149,119 @@ describe("mergeDrillRuns", () => {
         expect(mergeDrillRuns(all, theirs)).toEqual(all);
       }),
     );
+  });
+});
+
+describe("mergeAssignments", () => {
+  /** Handed in or not; all else about an assignment is the same wherever it was taken on. */
+  const assignments = fc.array(
+    fc
+      .record({ id: fc.constantFrom("a", "b", "c"), handedInAt: fc.option(fc.nat(3)) })
+      .map(({ id, handedInAt }) => aTakenAssignment({ id, at: id === "b" ? 2 : 1, handedInAt })),
+    { maxLength: 4 },
+  );
+
+  it("has each once, the newest first, handed in when it was handed in last on either side", () => {
+    fc.assert(
+      fc.property(assignments, assignments, (mine, theirs) => {
+        const all = mergeAssignments(mine, theirs);
+        expect(all.map(({ id }) => id).toSorted()).toEqual([...new Set([...mine, ...theirs].map(({ id }) => id))].toSorted());
+        expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => b - a));
+        for (const { id, handedInAt } of all) {
+          const moments = [...mine, ...theirs].flatMap((one) => (one.id === id && one.handedInAt !== null ? [one.handedInAt] : []));
+          expect(handedInAt).toBe(moments.length === 0 ? null : Math.max(...moments));
+        }
+      }),
+    );
+  });
+
+  it("comes to the same from either side, a second time, and in whatever order three are merged", () => {
+    fc.assert(
+      fc.property(assignments, assignments, assignments, (mine, theirs, others) => {
+        const all = mergeAssignments(mine, theirs);
+        expect(mergeAssignments(theirs, mine)).toEqual(all);
+        expect(mergeAssignments(all, theirs)).toEqual(all);
+        expect(mergeAssignments(all, all)).toEqual(all);
+        expect(mergeAssignments(all, others)).toEqual(mergeAssignments(mine, mergeAssignments(theirs, others)));
+      }),
+    );
+  });
+
+  it("leaves both sides as they were", () => {
+    const [mine, theirs] = [[aTakenAssignment()], [aTakenAssignment({ handedInAt: 5 })]];
+    expect(mergeAssignments(mine, theirs)).toEqual([aTakenAssignment({ handedInAt: 5 })]);
+    expect([mine, theirs]).toEqual([[aTakenAssignment()], [aTakenAssignment({ handedInAt: 5 })]]);
+  });
+});
+
+describe("mergeRatingRounds", () => {
+  const rating = fc
+    .record({
+      rater: fc.constantFrom("Ada", "Ben"),
+      answerId: fc.constantFrom("answer-1", "answer-2"),
+      reason: fc.constantFrom("x", "y"),
+      at: fc.nat(3),
+    })
+    .map((some) => aRating(some));
+  const whose = (one: { readonly rater: string; readonly answerId: string }) => `${one.rater} on ${one.answerId}`;
+  /** Handed from rater to rater: the ratings differ, in any order, at most one for each rater and answer. */
+  const rounds = fc.uniqueArray(
+    fc
+      .record({ id: fc.constantFrom("a", "b", "c"), ratings: fc.uniqueArray(rating, { selector: whose, maxLength: 4 }) })
+      .map(({ id, ratings }) => aRatingRound({ id, at: id === "b" ? 2 : 1, ratings })),
+    { selector: ({ id }) => id, maxLength: 3 },
+  );
+
+  it("has each round once, the newest first", () => {
+    fc.assert(
+      fc.property(rounds, rounds, (mine, theirs) => {
+        const all = mergeRatingRounds(mine, theirs);
+        expect(all.map(({ id }) => id).toSorted()).toEqual([...new Set([...mine, ...theirs].map(({ id }) => id))].toSorted());
+        expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => b - a));
+      }),
+    );
+  });
+
+  it("keeps what everybody rated on either side, once, as they rated it last", () => {
+    fc.assert(
+      fc.property(rounds, rounds, (mine, theirs) => {
+        for (const { id, ratings } of mergeRatingRounds(mine, theirs)) {
+          const given = [...mine, ...theirs].flatMap((round) => (round.id === id ? round.ratings : []));
+          expect(ratings.map(whose).toSorted()).toEqual([...new Set(given.map(whose))].toSorted());
+          for (const kept of ratings) {
+            expect(given).toContainEqual(kept);
+            expect(kept.at).toBe(Math.max(...given.filter((one) => whose(one) === whose(kept)).map(({ at }) => at)));
+          }
+        }
+      }),
+    );
+  });
+
+  it("comes to the same ratings from either side, a second time, and in whatever order three are merged", () => {
+    /** In which order the ratings of a round are listed says nothing. */
+    const merge = (a: readonly RatingRound[], b: readonly RatingRound[]) =>
+      mergeRatingRounds(a, b).map((round) => ({ ...round, ratings: round.ratings.toSorted((x, y) => (whose(x) < whose(y) ? -1 : 1)) }));
+    fc.assert(
+      fc.property(rounds, rounds, rounds, (mine, theirs, others) => {
+        const all = merge(mine, theirs);
+        expect(merge(theirs, mine)).toEqual(all);
+        expect(merge(all, theirs)).toEqual(all);
+        expect(merge(all, all)).toEqual(all);
+        expect(merge(all, others)).toEqual(merge(mine, merge(theirs, others)));
+      }),
+    );
+  });
+
+  it("finds nothing to change the second time, in whatever order the ratings came", () => {
+    const brought = [aRatingRound({ ratings: [aRating({ at: 2 }), aRating({ rater: "Ben", at: 1 })] })];
+    const once = mergeRatingRounds([], brought);
+    expect(compareMerged(once, brought, mergeRatingRounds(once, brought)).counts).toEqual({ added: 0, already: 1, replaced: 0 });
+  });
+
+  it("leaves both sides as they were", () => {
+    const [mine, theirs] = [[aRatingRound()], [aRatingRound({ ratings: [aRating({ rater: "Ben" })] })]];
+    const before = structuredClone([mine, theirs]);
+    expect(mergeRatingRounds(mine, theirs)).toEqual([aRatingRound({ ratings: [aRating(), aRating({ rater: "Ben" })] })]);
+    expect([mine, theirs]).toEqual(before);
   });
 });

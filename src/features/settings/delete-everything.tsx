@@ -25,8 +25,8 @@ export function DeleteEverything({ onDeleteAll }: { readonly onDeleteAll: () => 
         onConfirm={() => void deleteAll()}
       >
         <p>
-          All attempts, drills, drafts, scenarios of your own, and settings leave this device, and so does a session that is under way. This
-          can’t be undone.
+          All attempts, drills, drafts, scenarios of your own, assignments, rating rounds, and settings leave this device, and so does a
+          session that is under way. This can’t be undone.
         </p>
         <p>If you are in doubt, save a backup file first.</p>
       </ConfirmDialog>

@@ -13,9 +13,10 @@ const NAMES: Record<RecordKind, { readonly one: string; readonly many: string }>
   ratingRounds: { one: "rating round", many: "rating rounds" },
 };
 
-/** “12 attempts, 3 drills, and 2 scenarios of your own”; what there is none of is left out, unless there are no attempts either. */
+/** “12 attempts, 3 drills, and 2 scenarios of your own”; what there is none of is left out; “no attempts” where there is nothing. */
 export function amountInWords(amount: Amount): string {
-  return listInWords(RECORD_KINDS.flatMap((kind) => (amount[kind] === 0 && kind !== "attempts" ? [] : [counted(kind, amount[kind])])));
+  const some = RECORD_KINDS.filter((kind) => amount[kind] > 0);
+  return some.length === 0 ? "no attempts" : listInWords(some.map((kind) => counted(kind, amount[kind])));
 }
 
 /** What a restore did, in a sentence or two. */
@@ -47,5 +48,5 @@ export function restoredInWords(counts: RestoreCounts): string {
 
 function counted(kind: RecordKind, count: number): string {
   const { one, many } = NAMES[kind];
-  return kind === "attempts" && count === 0 ? "no attempts" : `${count} ${count === 1 ? one : many}`;
+  return `${count} ${count === 1 ? one : many}`;
 }

@@ -7,15 +7,24 @@ import { DEFAULT_SETTINGS, type Settings } from "#schema/settings.ts";
 import { makeBackup } from "#storage/make-backup.ts";
 import { speech } from "#ui/speech.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
+import { noRecords } from "../../fixtures/one-of-each.ts";
 
 type Data = ComponentProps<typeof SettingsScreen>["data"];
 
 const NOTHING = { added: 0, already: 0, replaced: 0 };
+const RESTORED = {
+  attempts: { added: 1, already: 2, replaced: 0 },
+  drillRuns: NOTHING,
+  ownScenarios: NOTHING,
+  assignments: NOTHING,
+  ratingRounds: NOTHING,
+};
+const AMOUNT = { attempts: 3, drillRuns: 0, ownScenarios: 1, assignments: 0, ratingRounds: 0 };
 
 function show(data: Partial<Data> = {}, settings: Settings = DEFAULT_SETTINGS) {
   const doors = {
     onSaveBackup: vi.fn<Data["onSaveBackup"]>(),
-    onRestore: vi.fn<Data["onRestore"]>(async () => ({ added: 1, already: 2, replaced: 0, drillRuns: NOTHING, scenarios: NOTHING })),
+    onRestore: vi.fn<Data["onRestore"]>(async () => RESTORED),
     onDeleteAll: vi.fn<Data["onDeleteAll"]>(async () => undefined),
   };
   const onChange = vi.fn();
@@ -23,7 +32,7 @@ function show(data: Partial<Data> = {}, settings: Settings = DEFAULT_SETTINGS) {
     <SettingsScreen
       settings={settings}
       onChange={onChange}
-      data={{ amount: { attempts: 3, drillRuns: 0, ownScenarios: 1 }, kept: "device", setAside: 0, ...doors, ...data }}
+      data={{ amount: AMOUNT, kept: "device", setAside: 0, ...doors, ...data }}
       returns={<p>returns</p>}
       offline={<p>offline</p>}
       room={<p>room</p>}
@@ -71,7 +80,7 @@ describe("a backup", () => {
 
   it("is merged, and what came of it is said in words", async () => {
     const { user, onRestore } = show();
-    const text = makeBackup({ attempts: [anAttempt()], drillRuns: [], ownScenarios: [], settings: DEFAULT_SETTINGS, at: 0 });
+    const text = makeBackup({ records: { ...noRecords(), attempts: [anAttempt()] }, settings: DEFAULT_SETTINGS, at: 0 });
     await user.upload(screen.getByTestId("file-picker"), aFile(text));
     expect(await screen.findByText("Added 1 attempt. What was here already stayed as it was.")).toBeDefined();
     expect(onRestore).toHaveBeenCalledWith(expect.objectContaining({ attempts: [anAttempt()] }));
