@@ -14,6 +14,8 @@ import { Routes } from "./routes.tsx";
 import { Shell } from "./shell.tsx";
 import { StorageTrouble } from "./storage-trouble.tsx";
 import "./tokens.css";
+// After the tokens: paper has colors of its own.
+import "./print.css";
 import { useHashPath } from "./use-hash-path.ts";
 
 /** wouter takes its idea of where we are as a prop. */

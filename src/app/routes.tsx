@@ -85,12 +85,8 @@ export function Routes() {
           <Route path="/projector/:scenarioId">
             <ProjectorRoute />
           </Route>
-          <Route path="/answer/:scenarioId">
-            <AnswerRoute />
-          </Route>
-          <Route path="/answer-to/:packed">
-            <AnswerToRoute />
-          </Route>
+          <Route path="/answer/:scenarioId">{({ scenarioId }) => <AnswerRoute scenarioId={scenarioId} />}</Route>
+          <Route path="/answer-to/:packed">{({ packed }) => <AnswerToRoute packed={packed} />}</Route>
           <Route path="/handed-in/:packed">
             <HandedInRoute />
           </Route>
@@ -118,9 +114,7 @@ export function Routes() {
           <Route path="/batch">
             <BatchRoute />
           </Route>
-          <Route path="/handout/:scenarioId">
-            <HandoutRoute />
-          </Route>
+          <Route path="/handout/:scenarioId">{({ scenarioId }) => <HandoutRoute scenarioId={scenarioId} />}</Route>
           <Route path="/import/*?">
             <ImportRoute />
           </Route>

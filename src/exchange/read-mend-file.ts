@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { ASSIGNMENT_FORMAT } from "#schema/assignment.ts";
 import { BACKUP_FORMAT } from "#schema/backup.ts";
 import { CLASS_ANSWER_FORMAT } from "#schema/class-answer.ts";
+import { CLASS_TASK_FORMAT } from "#schema/class-task.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -12,6 +13,7 @@ const KINDS: Readonly<Record<string, string>> = {
   [BACKUP_FORMAT]: "a backup, which is restored in Settings",
   [ASSIGNMENT_FORMAT]: "an assignment, which is opened under Practice",
   [CLASS_ANSWER_FORMAT]: "an answer for a class, which is opened in the class",
+  [CLASS_TASK_FORMAT]: "a moment for a class, which is answered by its link",
   [RATING_ROUND_FORMAT]: "a rating round, which is opened under Teach, Rating and agreement",
 };
 

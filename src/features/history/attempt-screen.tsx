@@ -2,12 +2,12 @@ import { type ReactNode, useState } from "react";
 import type { Attempt } from "#schema/attempt.ts";
 import { DELIVERY_LABELS } from "#schema/labels.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
+import { CopyText } from "#ui/copy-text.tsx";
 import { ConfirmDialog } from "#ui/dialog.tsx";
 import { Page } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
 import styles from "./attempt-screen.module.css";
 import { circumstancesOf } from "./circumstances.ts";
-import { CopyText } from "./copy-text.tsx";
 import { dateAndTimeOf } from "./days.ts";
 import { feltInWords } from "./felt-in-words.ts";
 import { redoInWords } from "./redo-in-words.ts";
@@ -48,7 +48,12 @@ export function AttemptScreen({ attempt, asText, practiceHref, onDelete, childre
               Practice it again
             </LinkButton>
           )}
-          {asText !== null && <CopyText label="Copy as text for supervision" text={asText} />}
+          {asText !== null && (
+            <>
+              <Button onClick={() => window.print()}>Print</Button>
+              <CopyText label="Copy as text for supervision" boxLabel="The attempt as text" text={asText} />
+            </>
+          )}
           <Button kind="danger" onClick={() => setAsking(true)}>
             Delete
           </Button>

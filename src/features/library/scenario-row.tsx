@@ -40,6 +40,9 @@ export function ScenarioRow({ entry, tried, nameDifficulty, onRemove }: Scenario
           <a href={`#/present/${entry.id}`} aria-label={`Present “${entry.title}”`}>
             Present
           </a>
+          <a href={`#/handout/${entry.id}`} aria-label={`Handout for “${entry.title}”`}>
+            Handout
+          </a>
           {onRemove && (
             <Button kind="text" aria-label={`Remove “${entry.title}”`} onClick={() => onRemove(entry)}>
               Remove

@@ -28,13 +28,20 @@ interface ComposerProps {
   readonly clock?: ReactNode;
   /** Takes what is spoken: that the microphone is open, and the words to add. Left out where answers are only written. */
   readonly speaking?: { readonly onListen: () => void; readonly onHear: (words: string) => void };
+  /** The longest answer that is taken, in UTF-16 units. */
+  readonly maxLength?: number;
+  /** What the button says. */
+  readonly action?: string;
+  /** What else is asked before it is handed in. */
+  readonly children?: ReactNode;
 }
 
 const MODIFIER = /Mac|iP(?:hone|ad|od)/u.test(globalThis.navigator?.platform ?? "") ? "⌘" : "Ctrl";
 
 /** The box in which the trainee writes what they would say. */
 export function Composer(props: ComposerProps) {
-  const { clientName, draft, restored, unscorable, focused, lastAnswer, onWrite, onHandIn, clock, speaking } = props;
+  const { clientName, draft, restored, unscorable, focused, lastAnswer, onWrite, onHandIn, clock, speaking, children } = props;
+  const { maxLength = ANSWER_MAX_LENGTH, action = "Hand in" } = props;
   const box = useAnswerBox();
   const id = useId();
   const words = wordCount(draft);
@@ -67,7 +74,7 @@ export function Composer(props: ComposerProps) {
         ref={box}
         id={id}
         rows={4}
-        maxLength={ANSWER_MAX_LENGTH}
+        maxLength={maxLength}
         spellCheck
         dir="auto"
         aria-describedby={`${id}-care ${id}-unread`}
@@ -89,7 +96,7 @@ export function Composer(props: ComposerProps) {
         {words > 0 && <span className={styles["count"]}>{words === 1 ? "1 word" : `${words} words`}</span>}
       </p>
       <p className={styles["note"]} role="status">
-        {restored && "Your draft from before is back."}
+        {draft.length >= maxLength ? "An answer can’t be any longer than this." : restored && "Your draft from before is back."}
       </p>
       {canSpeak && (
         <p className={styles["note"]} role="status">
@@ -99,9 +106,10 @@ export function Composer(props: ComposerProps) {
       <p id={`${id}-unread`} className={styles["unread"]} role="alert">
         {unscorable !== null && coachUnscorable(unscorable)}
       </p>
+      {children}
       <div className={styles["actions"]}>
         <Button kind="main" type="submit" aria-keyshortcuts="Control+Enter Meta+Enter">
-          Hand in
+          {action}
         </Button>
         <span className={styles["keys"]}>
           <kbd>{MODIFIER}</kbd> <kbd>Enter</kbd>

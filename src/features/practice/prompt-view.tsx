@@ -9,8 +9,8 @@ import type { Prompt } from "./prompt.ts";
 import styles from "./prompt-view.module.css";
 
 interface PromptViewProps {
-  readonly scenario: Scenario;
-  readonly prompt: Prompt;
+  readonly scenario: Pick<Scenario, "setting" | "client">;
+  readonly prompt: Pick<Prompt, "statement" | "manner">;
   readonly voice: Settings["voice"];
   /** What the trainee must know; null where nothing is new. */
   readonly context: string | null;

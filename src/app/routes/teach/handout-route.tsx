@@ -1,5 +1,25 @@
-import { Page } from "#ui/page.tsx";
+import { aboutClient, LEVEL_MEANS, TRAP_MEANS } from "#features/drills/rubric-words.ts";
+import { HandoutScreen } from "#features/handout/handout-screen.tsx";
+import { Loading } from "../../loading.tsx";
+import { clientNameOf } from "../client-name.ts";
+import { ScenarioGone } from "../scenario-gone.tsx";
+import { useScenario } from "../use-scenario.ts";
 
-export function HandoutRoute() {
-  return <Page title="Handout" />;
+/** A scenario, shipped or one’s own, to be printed. */
+export function HandoutRoute({ scenarioId }: { readonly scenarioId: string }) {
+  const scenario = useScenario(scenarioId);
+  if (scenario === "loading") return <Loading />;
+  if (scenario === null) return <ScenarioGone />;
+  const clientName = clientNameOf(scenario.client);
+  return (
+    <HandoutScreen
+      scenario={scenario}
+      clientName={clientName}
+      rubric={{
+        levelMeans: (skill, level) => aboutClient(LEVEL_MEANS[skill][level], clientName),
+        trapMeans: (trap) => aboutClient(TRAP_MEANS[trap], clientName),
+      }}
+      classHref={`#/class/${scenario.id}`}
+    />
+  );
 }
