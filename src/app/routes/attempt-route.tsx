@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { coachReport } from "#engine/coach/coach-report.ts";
-import { reactionTo } from "#features/practice/conversation.ts";
+import { beatOf, reactionTo } from "#features/practice/conversation.ts";
+import { contextOf } from "#features/practice/prompt.ts";
 import { attemptAsText } from "#features/history/attempt-as-text.ts";
 import { AttemptScreen } from "#features/history/attempt-screen.tsx";
 import { dateAndTimeOf } from "#features/history/days.ts";
@@ -56,7 +57,13 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
     void log.removeAttempt(id);
   };
   return (
-    <AttemptScreen attempt={attempt} asText={held ? null : asText} practiceHref={scenario && `#/practice/${scenario.id}`} onDelete={remove}>
+    <AttemptScreen
+      attempt={attempt}
+      situation={scenario && situationOf(scenario, attempt.beatId)}
+      asText={held ? null : asText}
+      practiceHref={scenario && `#/practice/${scenario.id}`}
+      onDelete={remove}
+    >
       {held ? (
         <>
           <p>{attempt.text}</p>
@@ -67,6 +74,12 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
       )}
     </AttemptScreen>
   );
+}
+
+/** The setting, the client, and what had to be known when it was answered. */
+function situationOf(scenario: Scenario, beatId: string | null): string {
+  const { setting, client } = scenario;
+  return `${setting} · ${client}. ${contextOf(scenario, beatOf(scenario, beatId)) ?? scenario.context}`;
 }
 
 function AttemptGone() {

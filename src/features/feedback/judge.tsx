@@ -17,7 +17,7 @@ export function Judge({ name, judged, onJudge }: JudgeProps) {
     <div className={styles["judge"]} role="group" aria-label={`What would you call it? ${name}`}>
       {onJudge !== undefined && (
         <>
-          <p>You know what you meant: what would you call it?</p>
+          <p className={styles["question"]}>You know what you meant: what would you call it?</p>
           <div className={styles["levels"]}>
             {LEVELS.map((level) => (
               <button key={level} type="button" aria-pressed={judged === level} onClick={() => onJudge(level)}>

@@ -27,9 +27,9 @@ export interface Said {
 }
 
 /** Every way in which the scenario’s client can say it, the plain one first. */
-export const waysOfSaying = ({ statement, manner = null, deliveries = [] }: Scenario): readonly Said[] => [
-  { saying: "plain", statement, manner },
-  ...deliveries.map(({ kind, statement, manner }) => ({ saying: kind, statement, manner })),
+export const waysOfSaying = ({ statement, manner, deliveries = [] }: Scenario): readonly Said[] => [
+  { saying: "plain", statement, manner: manner ?? null },
+  ...deliveries.map((delivery) => ({ saying: delivery.kind, statement: delivery.statement, manner: delivery.manner })),
 ];
 
 /** With one way of saying it more, or less; the last one stays. */

@@ -14,6 +14,8 @@ import { redoInWords } from "./redo-in-words.ts";
 
 interface AttemptScreenProps {
   readonly attempt: Attempt;
+  /** Where it was and what had to be known, for a report on paper: whoever reads that has not met the client. Null where the scenario is gone. */
+  readonly situation: string | null;
   /** The attempt as plain text, for supervision; null as long as its feedback waits. */
   readonly asText: string | null;
   /** Where its scenario can be practiced; null where it is gone. */
@@ -24,7 +26,7 @@ interface AttemptScreenProps {
 }
 
 /** One attempt with its whole feedback again, to read, to take along or to delete. */
-export function AttemptScreen({ attempt, asText, practiceHref, onDelete, children }: AttemptScreenProps) {
+export function AttemptScreen({ attempt, situation, asText, practiceHref, onDelete, children }: AttemptScreenProps) {
   const [asking, setAsking] = useState(false);
   const { title, statement, delivery, at } = attempt;
   const felt = feltInWords(attempt.felt);
@@ -35,6 +37,7 @@ export function AttemptScreen({ attempt, asText, practiceHref, onDelete, childre
       where={[title, dateAndTimeOf(at), ...(delivery === null ? [] : [DELIVERY_LABELS[delivery]]), ...circumstancesOf(attempt)].join(" · ")}
       heading={<Quote size="largest">{statement}</Quote>}
     >
+      {situation !== null && <p className={styles["onPaper"]}>{situation}</p>}
       {redone !== null && <p className={styles["aside"]}>{redone}</p>}
       {felt !== null && <p className={styles["aside"]}>{felt}</p>}
       {practiceHref === null && (

@@ -8,7 +8,7 @@ function open(practiceHref: string | null = "#/practice/late-again", attempt = a
   const user = userEvent.setup();
   const onDelete = vi.fn<() => void>();
   render(
-    <AttemptScreen attempt={attempt} asText="All of it" practiceHref={practiceHref} onDelete={onDelete}>
+    <AttemptScreen attempt={attempt} situation={null} asText="All of it" practiceHref={practiceHref} onDelete={onDelete}>
       <p>Its feedback</p>
     </AttemptScreen>,
   );
