@@ -71,7 +71,7 @@ export function GoingOver({ title, answer, link, start, onHandedOver, onChange }
         </div>
       </dl>
       <p className={styles["aside"]}>
-        That is all of it: no score, no time, nothing else about you or this device. Nothing has left yet.
+        That is all of it: no score, no time, nothing else about you or this device.{done === null && " Nothing has left yet."}
         {!link.ok && " It is too long for a link that would arrive whole, so it goes as a file."}
       </p>
       <div className={styles["ways"]}>

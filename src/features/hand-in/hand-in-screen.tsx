@@ -88,6 +88,7 @@ export function HandInScreen({ scenarioId, title, page, moment, renderBox }: Han
                   />
                 )}
               </Field>
+              <p className={styles["next"]}>Next you see exactly what goes over. Nothing is scored here.</p>
             </div>
           ),
         })}

@@ -1,57 +1,19 @@
-import { TRAP_LABELS } from "#schema/labels.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Quote } from "#ui/quote.tsx";
+import { AnswerList } from "./answer-list.tsx";
 import styles from "./answers-sheet.module.css";
 import { Sheet } from "./sheet.tsx";
 
-/** What whoever teaches gets: model answers and why they work, tempting ones and what they do, and the teaching note. */
-export function AnswersSheet({ scenario }: { readonly scenario: Scenario }) {
-  const { title, statement, models = [], pitfalls = [], teaching, author, license } = scenario;
+/** Model answers and why they work; nothing where there are none. */
+export function AnswersSheet({ scenario: { title, statement, models = [] } }: { readonly scenario: Scenario }) {
+  if (models.length === 0) return null;
   return (
-    <Sheet name="For whoever teaches" title={title}>
-      <p className={styles["statement"]}>
-        <Quote>{statement}</Quote>
+    <Sheet name="For whoever teaches: model answers" title={title}>
+      <h2 className={styles["title"]}>Model answers</h2>
+      <p className={styles["aside"]}>
+        To <Quote>{statement}</Quote> Some of many, and none to learn by heart.
       </p>
-      {models.length > 0 && (
-        <section className={styles["part"]}>
-          <h2>Model answers</h2>
-          <p className={styles["aside"]}>Some of many. None is the one to learn by heart.</p>
-          <ul className={styles["answers"]}>
-            {models.map(({ text, note }) => (
-              <li key={text}>
-                <p className={styles["words"]}>{text}</p>
-                <p className={styles["why"]}>{note}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {pitfalls.length > 0 && (
-        <section className={styles["part"]}>
-          <h2>Tempting answers, and what they do</h2>
-          <ul className={styles["answers"]}>
-            {pitfalls.map(({ text, trap, why }) => (
-              <li key={text}>
-                <h3>{TRAP_LABELS[trap]}</h3>
-                <p className={styles["words"]}>{text}</p>
-                <p className={styles["why"]}>{why}</p>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {teaching !== undefined && (
-        <section className={styles["part"]}>
-          <h2>To teach with it</h2>
-          <p className={styles["teaching"]}>{teaching}</p>
-        </section>
-      )}
-      {author !== undefined && (
-        <p className={styles["aside"]}>
-          Written by {author}
-          {license !== undefined && `, ${license}`}.
-        </p>
-      )}
+      <AnswerList answers={models.map(({ text, note }) => ({ text, note, name: null }))} />
     </Sheet>
   );
 }

@@ -9,6 +9,7 @@ import { AnswersSheet } from "./answers-sheet.tsx";
 import { type Choices, FIRST_CHOICES, hasAnswers, LINES, waysOfSaying, withSaying } from "./choices.ts";
 import styles from "./handout-screen.module.css";
 import { MomentSheet } from "./moment-sheet.tsx";
+import { NotesSheet } from "./notes-sheet.tsx";
 import { type Rubric, RubricSheet } from "./rubric-sheet.tsx";
 
 interface HandoutScreenProps {
@@ -61,8 +62,8 @@ export function HandoutScreen({ scenario, clientName, rubric, classHref }: Hando
           />
           {forTeachers && (
             <Toggle
-              label="Model answers"
-              hint="With the pitfalls and the teaching note, on pages of their own that you can keep back. For one page a sheet, print on one side."
+              label="Model answers and notes"
+              hint="For whoever teaches, on pages of their own: print on one side, and keep them back."
               checked={choices.answers}
               onChange={(checked) => setChoices({ ...choices, answers: checked })}
             />
@@ -78,7 +79,8 @@ export function HandoutScreen({ scenario, clientName, rubric, classHref }: Hando
       <div className={styles["sheets"]}>
         <MomentSheet scenario={scenario} clientName={clientName} printed={printed} lines={choices.lines} />
         {choices.rubric && <RubricSheet title={scenario.title} rubric={rubric} />}
-        {forTeachers && choices.answers && <AnswersSheet scenario={scenario} />}
+        {choices.answers && <AnswersSheet scenario={scenario} />}
+        {choices.answers && <NotesSheet scenario={scenario} />}
       </div>
     </Page>
   );
