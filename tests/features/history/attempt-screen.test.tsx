@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { AttemptScreen } from "#features/history/attempt-screen.tsx";
@@ -34,6 +34,21 @@ describe("AttemptScreen", () => {
     vi.spyOn(navigator.clipboard, "writeText").mockRejectedValue(new Error("not allowed"));
     await user.click(screen.getByRole("button", { name: "Copy as text for supervision" }));
     expect((await screen.findByRole<HTMLTextAreaElement>("textbox", { name: "The attempt as text" })).value).toBe("All of it");
+  });
+
+  test("is printed by its button, and not before there is feedback to print", async () => {
+    const print = vi.fn<() => void>();
+    vi.stubGlobal("print", print);
+    const { user } = open();
+    await user.click(screen.getByRole("button", { name: "Print" }));
+    expect(print).toHaveBeenCalledOnce();
+    cleanup();
+    render(
+      <AttemptScreen attempt={anAttempt()} situation={null} asText={null} practiceHref={null} onDelete={() => undefined}>
+        <p>Its feedback waits</p>
+      </AttemptScreen>,
+    );
+    expect(screen.queryByRole("button", { name: "Print" })).toBeNull();
   });
 
   test("deletes after asking", async () => {
