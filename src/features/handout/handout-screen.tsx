@@ -29,9 +29,11 @@ export function HandoutScreen({ scenario, clientName, rubric, classHref }: Hando
   const forTeachers = hasAnswers(scenario);
   return (
     <Page title={`Handout: ${scenario.title}`} heading={null}>
-      <div className={styles["screenOnly"]}>
-        <p className={styles["where"]}>Handout</p>
+      <p className={styles["where"]}>Handout</p>
+      <div className={styles["title"]}>
         <PageHeading>{scenario.title}</PageHeading>
+      </div>
+      <div className={styles["offPaper"]}>
         <div className={styles["choices"]}>
           {said.length > 1 && (
             <fieldset>
