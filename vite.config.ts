@@ -6,6 +6,7 @@ import { drillAnswersPlugin } from "./src/content/drills/drill-answers-plugin.ts
 import { readQuoteIn } from "./src/cli/read-quote.ts";
 import { buildVersion } from "./src/offline/build-version.ts";
 import { serviceWorkerPlugin } from "./src/offline/service-worker-plugin.ts";
+import { workerChunkPlugin } from "./src/offline/worker-chunk-plugin.ts";
 
 // Days are the trainee’s, and clocks change: tests run where they do, or a mistake with either would pass unseen.
 if (process.env["VITEST"]) process.env["TZ"] = "America/New_York";
@@ -33,7 +34,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: "./",
   appType: "mpa", // a missing file is a 404, as on any static server
-  plugins: [react(), cataloguePlugin(), drillAnswersPlugin(readQuoteIn("scenarios")), contentSecurityPolicy(), serviceWorkerPlugin()],
+  plugins: [react(), workerChunkPlugin(), cataloguePlugin(), drillAnswersPlugin(readQuoteIn("scenarios")), contentSecurityPolicy(), serviceWorkerPlugin()],
   define: { __APP_VERSION__: JSON.stringify(buildVersion(import.meta.dirname)) },
   build: {
     // The first browsers with light-dark(): older ones would get a rewriting that differs from what is seen in development.

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { scoreResponse } from "#engine/score-response.ts";
+import { failedLine, scoredLine, type ScoredLine } from "#exchange/scored-line.ts";
 import { describeProblem } from "#schema/problems/describe-problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -17,41 +18,31 @@ const RowSchema = z.looseObject({
   beat: z.optional(z.nullable(z.string())),
 });
 
-type RowId = string | number | null;
-
-export type Scored = { readonly id: RowId; readonly status: string } & Readonly<Record<string, unknown>>;
-
 /** Scores one JSON line. The answer is always a row to write: scored, unscorable, or an error that says what is wrong with the line. */
-export function makeRowScorer(scenarios: readonly Scenario[]): (row: string, line: number) => Scored {
+export function makeRowScorer(scenarios: readonly Scenario[]): (row: string, line: number) => ScoredLine {
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   const stimuli = new Map<string, Stimulus>();
   return (row, line) => {
     const read = readJson(row, MAX_ROW_LENGTH);
-    if (!read.ok) return failed(null, `line ${line}: not JSON: expected ${read.problem.expected}, found ${read.problem.found}`);
+    if (!read.ok) return failedLine(null, `line ${line}: not JSON: expected ${read.problem.expected}, found ${read.problem.found}`);
     const parsed = RowSchema.safeParse(read.value);
     if (!parsed.success) {
       const problems = problemsOf(RowSchema, read.value, parsed.error.issues, () => null);
-      return failed(idOf(read.value), `line ${line}: ${problems.map(describeProblem).join("; ")}`);
+      return failedLine(idOf(read.value), `line ${line}: ${problems.map(describeProblem).join("; ")}`);
     }
     const { id, scenario: scenarioId, text, beat: beatId = null } = parsed.data;
     const scenario = byId.get(scenarioId);
-    if (!scenario) return failed(id, `line ${line}: no scenario “${scenarioId}” among those given`);
+    if (!scenario) return failedLine(id, `line ${line}: no scenario “${scenarioId}” among those given`);
     const beat = beatId === null ? null : scenario.next?.find((one) => one.id === beatId);
-    if (beat === undefined) return failed(id, `line ${line}: scenario “${scenarioId}” has no beat “${beatId}”`);
+    if (beat === undefined) return failedLine(id, `line ${line}: scenario “${scenarioId}” has no beat “${beatId}”`);
     const key = JSON.stringify([scenarioId, beatId]);
     const stimulus = stimuli.get(key) ?? stimulusOf(scenario, beat);
     stimuli.set(key, stimulus);
-    const at = { id, scenario: scenarioId, ...(beatId === null ? {} : { beat: beatId }) };
-    const report = scoreResponse(text, stimulus);
-    if (report.status === "unscorable") return { ...at, ...report };
-    const { status, levels, dose, confidence, traps, evidence, engine } = report;
-    return { ...at, status, levels, dose, confidence, traps, evidence, engine };
+    return scoredLine({ id, scenarioId, beatId }, scoreResponse(text, stimulus));
   };
 }
 
-const failed = (id: RowId, error: string): Scored => ({ id, status: "error", error });
-
-function idOf(value: unknown): RowId {
+function idOf(value: unknown): string | number | null {
   const id = typeof value === "object" && value !== null && "id" in value ? value.id : null;
   return typeof id === "string" || typeof id === "number" ? id : null;
 }

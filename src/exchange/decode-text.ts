@@ -1,5 +1,6 @@
-/** The encodings that a text file is recognized in. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
+/** The encodings that a text file is read in. All but the last are recognized: old Macs’ has no sign of its own, so a person has to name it. */
+export const ENCODINGS = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "macintosh"] as const;
+export type Encoding = (typeof ENCODINGS)[number];
 
 export interface DecodedText {
   /** Without a byte-order mark. */
@@ -9,10 +10,9 @@ export interface DecodedText {
 
 /**
  * A text out of a file’s bytes, as spreadsheets write them: UTF-16 by its mark or by its zeros, UTF-8 where that is valid, otherwise
- * Windows-1252, in which every byte means something.
+ * Windows-1252, in which every byte means something. A person who knows better may name the encoding.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
+export function decodeText(bytes: Uint8Array, encoding: Encoding = encodingOf(bytes)): DecodedText {
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
 }
 

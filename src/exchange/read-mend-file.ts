@@ -54,6 +54,13 @@ function formatOf(value: unknown): string | null {
 }
 
 function anotherKind(expected: string, format: string | null): Problem {
-  const found = format === null ? "something else" : (KINDS[format] ?? `the format “${format.slice(0, 40)}”`);
-  return { path: "format", expected: `“${expected}”`, found };
+  return { path: "format", expected: `“${expected}”`, found: format === null ? "something else" : kindInWords(format) };
+}
+
+const kindInWords = (format: string) => KINDS[format] ?? `the format “${format.slice(0, 40)}”`;
+
+/** What a value is called that came where no file of Mend belongs: the kind of file that it is, or null where it is none. */
+export function mendFileInWords(value: unknown): string | null {
+  const format = formatOf(value);
+  return format === null ? null : kindInWords(format);
 }
