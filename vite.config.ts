@@ -34,7 +34,14 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: "./",
   appType: "mpa", // a missing file is a 404, as on any static server
-  plugins: [react(), workerChunkPlugin(), cataloguePlugin(), drillAnswersPlugin(readQuoteIn("scenarios")), contentSecurityPolicy(), serviceWorkerPlugin()],
+  plugins: [
+    react(),
+    workerChunkPlugin(),
+    cataloguePlugin(),
+    drillAnswersPlugin(readQuoteIn("scenarios")),
+    contentSecurityPolicy(),
+    serviceWorkerPlugin(),
+  ],
   define: { __APP_VERSION__: JSON.stringify(buildVersion(import.meta.dirname)) },
   build: {
     // The first browsers with light-dark(): older ones would get a rewriting that differs from what is seen in development.

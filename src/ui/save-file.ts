@@ -1,6 +1,6 @@
-/** Hands the text to the browser as a download under the name given. */
-export function saveFile(name: string, text: string, type = "application/json"): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+/** Hands the text, or a file that was made already, to the browser as a download under the name given. */
+export function saveFile(name: string, file: string | Blob, type = "application/json"): void {
+  const url = URL.createObjectURL(typeof file === "string" ? new Blob([file], { type }) : file);
   const link = document.createElement("a");
   link.href = url;
   link.download = name;

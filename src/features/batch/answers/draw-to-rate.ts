@@ -3,6 +3,12 @@ import type { AnswerToRate } from "#schema/rating-round.ts";
 import type { BatchRow } from "./batch-row.ts";
 import type { Mapping } from "./mapping.ts";
 
+export interface Drawn {
+  readonly answers: readonly AnswerToRate[];
+  /** How many there were to draw from. */
+  readonly of: number;
+}
+
 /** As many answers as a rating round holds. */
 export const ROUND_MAX_ANSWERS = 2000;
 
@@ -10,13 +16,13 @@ export const ROUND_MAX_ANSWERS = 2000;
 const LONGEST_ID = 120;
 
 /** Answers for raters, in the order of the table: all that have a scenario and words, or as many as a round holds, drawn by a lot that hangs on the seed. */
-export function drawToRate(rows: readonly BatchRow[], { id: column }: Pick<Mapping, "id">, seed: string): AnswerToRate[] {
+export function drawToRate(rows: readonly BatchRow[], { id: column }: Pick<Mapping, "id">, seed: string): Drawn {
   const fit = rows.filter(({ answer }) => answer !== null && answer.text.trim() !== "");
   const drawn = shuffled(fit, seed, ({ number }) => String(number))
     .slice(0, ROUND_MAX_ANSWERS)
     .toSorted((a, b) => a.at - b.at);
   const taken = new Set<string>();
-  return drawn.flatMap(({ answer, cells, number }) => {
+  const answers = drawn.flatMap(({ answer, cells, number }) => {
     if (answer === null) return [];
     const given = column === null ? "" : (cells[column] ?? "").trim().slice(0, LONGEST_ID);
     let id = given === "" ? `row ${number}` : given;
@@ -24,4 +30,5 @@ export function drawToRate(rows: readonly BatchRow[], { id: column }: Pick<Mappi
     taken.add(id);
     return [{ id, ...answer, settled: null }];
   });
+  return { answers, of: fit.length };
 }

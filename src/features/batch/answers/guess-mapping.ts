@@ -13,11 +13,7 @@ const MOSTLY = 0.5;
 const LOOKED_AT = 200;
 
 /** What the columns probably stand for, by their names and by what stands in them. No column is taken twice. */
-export function guessMapping(
-  columns: readonly string[],
-  rows: readonly (readonly string[])[],
-  known: readonly KnownScenario[],
-): Mapping {
+export function guessMapping(columns: readonly string[], rows: readonly (readonly string[])[], known: readonly KnownScenario[]): Mapping {
   const looked = rows.slice(0, LOOKED_AT);
   const valuesOf = (column: number) => looked.map((cells) => cells[column] ?? "").filter((cell) => cell.trim() !== "");
   const lengthOf = (column: number) => valuesOf(column).reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, looked.length);

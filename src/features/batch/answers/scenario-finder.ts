@@ -18,7 +18,8 @@ export function scenarioFinder(known: readonly KnownScenario[]): (cell: string) 
     const titled = byTitle.get(wanted) ?? [];
     const id = byId.get(wanted) ?? (titled.length === 1 ? titled[0] : undefined);
     if (id !== undefined) return { ok: true, id };
-    if (titled.length > 1) return failed(`Several scenarios are called “${shortened(cell)}”: name it by its id, one of ${titled.join(", ")}.`);
+    if (titled.length > 1)
+      return failed(`Several scenarios are called “${shortened(cell)}”: name it by its id, one of ${titled.join(", ")}.`);
     const near = nearestName(cell.trim().slice(0, 100), names);
     return failed(`There is no scenario “${shortened(cell)}”${near === null ? "." : `. Is it “${near}”?`}`);
   };

@@ -1,4 +1,4 @@
-import { DOSES, SKILLS, type Skill } from "#schema/vocabulary.ts";
+import { DOSES, SKILLS } from "#schema/vocabulary.ts";
 import { type BatchRow, ROW_STATUSES, statusOf } from "./batch-row.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -52,8 +52,10 @@ function valueOf(row: BatchRow, by: SortKey, mapping: Pick<Mapping, "id" | "pers
       return scored && scored.traps.length;
     case "status":
       return ROW_STATUSES.indexOf(statusOf(row));
-    default:
-      return scored && scored.levels[by satisfies Skill];
+    case "own":
+    case "reflect":
+    case "ask":
+      return scored && scored.levels[by];
   }
 }
 

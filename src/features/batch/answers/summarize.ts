@@ -1,4 +1,14 @@
-import { type BySkill, type Dose, DOSES, type Level, SKILLS, TRAPS, type TrapId, UNSCORABLE_REASONS, type UnscorableReason } from "#schema/vocabulary.ts";
+import {
+  type BySkill,
+  type Dose,
+  DOSES,
+  type Level,
+  SKILLS,
+  TRAPS,
+  type TrapId,
+  UNSCORABLE_REASONS,
+  type UnscorableReason,
+} from "#schema/vocabulary.ts";
 import { type BatchRow, isUnsure, ROW_STATUSES, type RowStatus, statusOf } from "./batch-row.ts";
 
 /** How many rows of each kind there are. */

@@ -66,7 +66,10 @@ export function resultsAsLines(rows: readonly BatchRow[], { id: column }: Pick<M
       const given = column === null ? "" : (row.cells[column] ?? "");
       const id = given === "" ? row.number : given;
       const { answer, report } = row;
-      const line = answer === null || report === null ? failedLine(id, `row ${row.number}: ${row.reason ?? WHY_NOT_REACHED}`) : scoredLine({ id, ...answer }, report);
+      const line =
+        answer === null || report === null
+          ? failedLine(id, `row ${row.number}: ${row.reason ?? WHY_NOT_REACHED}`)
+          : scoredLine({ id, ...answer }, report);
       return `${JSON.stringify(line)}\n`;
     })
     .join("");

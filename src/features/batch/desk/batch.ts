@@ -2,10 +2,10 @@ import type { Encoding } from "#exchange/decode-text.ts";
 import type { TableForm } from "#exchange/csv/table.ts";
 import type { Separator } from "#exchange/csv/separators.ts";
 import type { Problem } from "#schema/problems/problem.ts";
-import type { AnswerToRate } from "#schema/rating-round.ts";
 import type { Report } from "#schema/report.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { RowStatus } from "../answers/batch-row.ts";
+import type { Drawn } from "../answers/draw-to-rate.ts";
 import type { Filters } from "../answers/filters.ts";
 import type { KnownScenario, Mapping } from "../answers/mapping.ts";
 import type { PlacedAnswer } from "../answers/place-rows.ts";
@@ -36,7 +36,9 @@ export interface Recognized {
   readonly guess: Mapping;
 }
 
-export type ReadBatch = { readonly ok: true; readonly recognized: Recognized } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type ReadBatch =
+  | { readonly ok: true; readonly recognized: Recognized }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What would be scored with a mapping. */
 export interface Placed {
@@ -110,7 +112,7 @@ export interface Batch {
   /** The rows of the query as a file; all rows, in their own order, for null. */
   write(as: "csv" | "lines", query: Query | null): Blob;
   /** Answers for a rating round. */
-  draw(query: Query | null, seed: string): AnswerToRate[];
+  draw(query: Query | null, seed: string): Drawn;
 }
 
 /** The same from the other side of a worker: every answer is to be waited for. */

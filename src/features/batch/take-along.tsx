@@ -1,0 +1,55 @@
+import { useState } from "react";
+import { Actions, Button } from "#ui/button.tsx";
+import { saveFile } from "#ui/save-file.ts";
+import { Segmented } from "#ui/segmented.tsx";
+import { inNumbers } from "./batch-words.ts";
+import styles from "./take-along.module.css";
+
+interface TakeAlongProps {
+  /** The table’s file, or null for a text that was pasted. */
+  readonly name: string | null;
+  readonly of: number;
+  /** How many rows the filters let through. */
+  readonly shown: number;
+  readonly onWrite: (as: "csv" | "lines", which: "all" | "shown") => Promise<Blob>;
+  readonly onSaved: () => void;
+}
+
+/** The scores as files: the table with columns added, or JSON lines. */
+export function TakeAlong({ name, of, shown, onWrite, onSaved }: TakeAlongProps) {
+  const [which, setWhich] = useState<"all" | "shown">("all");
+  const [said, setSaid] = useState("");
+  const isNarrowed = shown < of;
+  const save = async (as: "csv" | "lines") => {
+    const file = `${(name ?? "answers").replace(/\.[^.]*$/u, "")}-scored.${as === "csv" ? "csv" : "jsonl"}`;
+    saveFile(file, await onWrite(as, isNarrowed ? which : "all"));
+    onSaved();
+    setSaid(`Handed to the browser as ${file}.`);
+  };
+  return (
+    <div className={styles["take"]}>
+      {isNarrowed && (
+        <Segmented
+          legend="Which rows to save"
+          value={which}
+          options={[
+            { value: "all", label: `all ${inNumbers(of)}` },
+            { value: "shown", label: `the ${inNumbers(shown)} shown` },
+          ]}
+          onChange={setWhich}
+        />
+      )}
+      <Actions>
+        <Button kind="main" onClick={() => void save("csv")}>
+          Save as CSV
+        </Button>
+        <Button onClick={() => void save("lines")}>Save as JSON lines</Button>
+      </Actions>
+      <p role="status">{said}</p>
+      <p className={styles["aside"]}>
+        The CSV has your columns first, then those that begin with “mend_”. A cell that a spreadsheet would take for a formula gets an
+        apostrophe in front. Nothing is kept here: leave this page, and the table and its scores are gone.
+      </p>
+    </div>
+  );
+}
