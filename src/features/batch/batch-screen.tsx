@@ -41,7 +41,7 @@ export function BatchScreen({ openDesk, known, loadScenario, newSeed, renderFeed
   const [store] = useState(() => createBatchStore({ openDesk, known, loadScenario, now: () => performance.now() }));
   const batch = useStore(store);
   useEffect(() => () => store.getState().close(), [store]);
-  const { leavingTo, stay } = useLeaveGuard(!batch.saved);
+  const { isAsking, stay, goOn, guarded } = useLeaveGuard(!batch.saved);
   const titleOf = (id: string) => known.find((scenario) => scenario.id === id)?.title ?? id;
   const rate = (query: Query | null) => (
     <RateBlind
@@ -61,6 +61,8 @@ export function BatchScreen({ openDesk, known, loadScenario, newSeed, renderFeed
           titleOf={titleOf}
           renderFeedback={renderFeedback}
           renderRate={(query) => rate(query)}
+          onColumns={() => guarded(() => void batch.toColumns())}
+          onStartOver={() => guarded(batch.startOver)}
         />
       ) : (
         <Page
@@ -81,16 +83,8 @@ export function BatchScreen({ openDesk, known, loadScenario, newSeed, renderFeed
           )}
         </Page>
       )}
-      <ConfirmDialog
-        open={leavingTo !== null}
-        title="Leave without the scores?"
-        confirm="Leave"
-        onCancel={stay}
-        onConfirm={() => {
-          if (leavingTo !== null) location.hash = leavingTo;
-        }}
-      >
-        <p>They are not kept anywhere. Save them as a file first, if you want them.</p>
+      <ConfirmDialog open={isAsking} title="Go on without the scores?" confirm="Go on" onCancel={stay} onConfirm={goOn}>
+        <p>They are not kept anywhere, and nobody has saved them yet. Save them as a file first, if you want them.</p>
       </ConfirmDialog>
     </>
   );

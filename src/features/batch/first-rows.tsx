@@ -25,7 +25,7 @@ export function FirstRows({ rows, mapping, titleOf }: FirstRowsProps) {
             cells: [
               number,
               ...(hasIds ? [id] : []),
-              text.length > SHOWN_LENGTH ? `${text.slice(0, SHOWN_LENGTH).trimEnd()}…` : text,
+              shortened(text),
               answer === null ? reason : [titleOf(answer.scenarioId), ...(answer.beatId === null ? [] : [answer.beatId])].join(", "),
             ],
           })),
@@ -33,4 +33,9 @@ export function FirstRows({ rows, mapping, titleOf }: FirstRowsProps) {
       ]}
     />
   );
+}
+
+function shortened(text: string): string {
+  if (text.length <= SHOWN_LENGTH) return text;
+  return `${text.slice(0, SHOWN_LENGTH).replace(/\s+\S*$/u, "")}…`;
 }

@@ -18,11 +18,11 @@ interface OpenedAnswerProps {
   readonly children: ReactNode;
 }
 
-/** One answer of the table: what it answers, and what is to be said of it. */
+/** One answer of the table: what it answers, and what is to be said of it. Leads to its heading once. */
 export function OpenedAnswer({ row, scenario, onGo, onClose, children }: OpenedAnswerProps) {
   const { number, text, answer, reason, report, before, after } = row;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => leadFromTop(heading.current), [number]);
+  useEffect(() => leadFromTop(heading.current), []);
   const beat = scenario?.next?.find(({ id }) => id === answer?.beatId) ?? null;
   return (
     <article className={styles["opened"]}>
@@ -35,17 +35,20 @@ export function OpenedAnswer({ row, scenario, onGo, onClose, children }: OpenedA
           Later
         </Button>
       </Actions>
-      <h2 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1}>
         Row {number}
         {scenario !== null && `: ${scenario.title}`}
-      </h2>
+      </h1>
       {scenario !== null && (
         <blockquote>
           <Quote size="large">{stimulusOf(scenario, beat).statement}</Quote>
         </blockquote>
       )}
       {report?.status === "scored" ? (
-        children
+        <>
+          <p className={styles["aside"]}>What follows is what the person who said it would read.</p>
+          <div>{children}</div>
+        </>
       ) : (
         <>
           <p className={styles["text"]} dir="auto">

@@ -67,7 +67,7 @@ export function ResultsFilters({ filters, summary, onChange }: ResultsFiltersPro
         />
         <Choice
           label="In the way"
-          any="anything or nothing"
+          any="any or none"
           values={TRAPS.filter((trap) => traps[trap] > 0 || filters.trap === trap)}
           labels={TRAP_LABELS}
           counts={traps}

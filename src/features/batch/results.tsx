@@ -35,12 +35,14 @@ interface ResultsProps {
   readonly renderFeedback: (scored: ScoredAnswer) => ReactNode;
   /** Makes a rating round of the rows shown. */
   readonly renderRate: (query: Query) => ReactNode;
+  readonly onColumns: () => void;
+  readonly onStartOver: () => void;
 }
 
 const AS_THEY_CAME: Query = { filters: NO_FILTERS, sort: { by: "row", descending: false } };
 
 /** What came of a table: counts, the way to take it along, and the table itself, or one answer of it. */
-export function Results({ batch, summary, title, titleOf, renderFeedback, renderRate }: ResultsProps) {
+export function Results({ batch, summary, title, titleOf, renderFeedback, renderRate, onColumns, onStartOver }: ResultsProps) {
   const [query, setQuery] = useState(AS_THEY_CAME);
   const [page, setPage] = useState(0);
   const [showsPeople, setShowsPeople] = useState(false);
@@ -72,7 +74,7 @@ export function Results({ batch, summary, title, titleOf, renderFeedback, render
     const scenario = answer === null ? null : batch.scenario(answer.scenarioId);
     return (
       <Page title={title} heading={null}>
-        <OpenedAnswer row={opened} scenario={scenario} onGo={(at) => void openRow(at)} onClose={() => setOpened(null)}>
+        <OpenedAnswer key={opened.number} row={opened} scenario={scenario} onGo={(at) => void openRow(at)} onClose={() => setOpened(null)}>
           {answer !== null && scenario !== null && report?.status === "scored" && renderFeedback({ answer, scenario, report })}
         </OpenedAnswer>
       </Page>
@@ -98,8 +100,8 @@ export function Results({ batch, summary, title, titleOf, renderFeedback, render
                 Score the other {inNumbers(left)}
               </Button>
             )}
-            <Button onClick={() => void batch.toColumns()}>Change the columns</Button>
-            <Button onClick={batch.startOver}>Take another table</Button>
+            <Button onClick={onColumns}>Change the columns</Button>
+            <Button onClick={onStartOver}>Take another table</Button>
           </Actions>
         </div>
       </Section>
@@ -110,12 +112,17 @@ export function Results({ batch, summary, title, titleOf, renderFeedback, render
           shown={total}
           onWrite={(as, which) => batch.write(as, which === "all" ? null : query)}
           onSaved={batch.noteSaved}
-        />
-        <div className={styles["more"]}>{renderRate(query)}</div>
+        >
+          {renderRate(query)}
+        </TakeAlong>
       </Section>
       <Section title="The table">
         <ResultsFilters filters={query.filters} summary={summary} onChange={filter} />
-        {batch.mapping?.person !== null && <Toggle label="Show who said it" checked={showsPeople} onChange={setShowsPeople} />}
+        {batch.mapping?.person !== null && (
+          <div className={styles["people"]}>
+            <Toggle label="Show who said it" checked={showsPeople} onChange={setShowsPeople} />
+          </div>
+        )}
         <p role="status" className={styles["count"]}>
           {shownInWords(page, total, summary.of)}
         </p>

@@ -11,7 +11,7 @@ import styles from "./summary-view.module.css";
 export function SummaryView({ summary }: { readonly summary: Summary }) {
   const { statuses, levels, traps, unsure } = summary;
   const { scored } = statuses;
-  const share = (count: number) => `${inNumbers(count)} (${Math.round((100 * count) / Math.max(1, scored))}%)`;
+  const share = (count: number) => `${inNumbers(count)} (${percent(count, scored)})`;
   const found = TRAPS.filter((trap) => traps[trap] > 0).toSorted((a, b) => traps[b] - traps[a]);
   return (
     <div className={styles["summary"]}>
@@ -59,6 +59,11 @@ export function SummaryView({ summary }: { readonly summary: Summary }) {
       )}
     </div>
   );
+}
+
+function percent(count: number, of: number): string {
+  const share = (100 * count) / Math.max(1, of);
+  return share > 0 && share < 1 ? "under 1%" : `${Math.round(share)}%`;
 }
 
 function countsInWords({ of, statuses, reasons }: Summary): string[] {

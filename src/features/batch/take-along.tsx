@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import { Actions, Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import { Segmented } from "#ui/segmented.tsx";
@@ -13,10 +13,12 @@ interface TakeAlongProps {
   readonly shown: number;
   readonly onWrite: (as: "csv" | "lines", which: "all" | "shown") => Promise<Blob>;
   readonly onSaved: () => void;
+  /** What else can be done with these rows. */
+  readonly children: ReactNode;
 }
 
 /** The scores as files: the table with columns added, or JSON lines. */
-export function TakeAlong({ name, of, shown, onWrite, onSaved }: TakeAlongProps) {
+export function TakeAlong({ name, of, shown, onWrite, onSaved, children }: TakeAlongProps) {
   const [which, setWhich] = useState<"all" | "shown">("all");
   const [said, setSaid] = useState("");
   const isNarrowed = shown < of;
@@ -44,6 +46,7 @@ export function TakeAlong({ name, of, shown, onWrite, onSaved }: TakeAlongProps)
           Save as CSV
         </Button>
         <Button onClick={() => void save("lines")}>Save as JSON lines</Button>
+        {children}
       </Actions>
       <p role="status">{said}</p>
       <p className={styles["aside"]}>

@@ -1,14 +1,18 @@
 import { useEffect, useState } from "react";
 
 interface LeaveGuard {
-  /** Where a link leads that was followed too early; null while nobody is leaving. */
-  readonly leavingTo: string | null;
+  /** Whether somebody is about to lose something and is to be asked. */
+  readonly isAsking: boolean;
   readonly stay: () => void;
+  /** Does what was held up. */
+  readonly goOn: () => void;
+  /** Does it at once where nothing would be lost, and asks first where something would. */
+  readonly guarded: (doing: () => void) => void;
 }
 
-/** As long as something would be lost: asks before the tab is closed, and holds up links that lead away within Mend. */
+/** As long as something would be lost: asks before the tab is closed, and holds up links that lead elsewhere within Mend. */
 export function useLeaveGuard(wouldLose: boolean): LeaveGuard {
-  const [leavingTo, setLeavingTo] = useState<string | null>(null);
+  const [heldUp, setHeldUp] = useState<{ readonly doing: () => void } | null>(null);
   useEffect(() => {
     if (!wouldLose) return;
     const over = new AbortController();
@@ -22,11 +26,26 @@ export function useLeaveGuard(wouldLose: boolean): LeaveGuard {
         const href = link?.getAttribute("href") ?? null;
         if (href === null || !isPlain) return;
         event.preventDefault();
-        setLeavingTo(href);
+        setHeldUp({
+          doing: () => {
+            location.hash = href;
+          },
+        });
       },
       { capture: true, signal },
     );
     return () => over.abort();
   }, [wouldLose]);
-  return { leavingTo, stay: () => setLeavingTo(null) };
+  return {
+    isAsking: heldUp !== null,
+    stay: () => setHeldUp(null),
+    goOn: () => {
+      setHeldUp(null);
+      heldUp?.doing();
+    },
+    guarded: (doing) => {
+      if (wouldLose) setHeldUp({ doing });
+      else doing();
+    },
+  };
 }
