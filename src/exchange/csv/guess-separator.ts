@@ -1,3 +1,4 @@
+import { looksLikeNames } from "./column-names.ts";
 import { SEPARATORS, type Separator, SEPARATOR_OF } from "./separators.ts";
 import { isBlank, splitRecords } from "./split-records.ts";
 
@@ -14,18 +15,27 @@ export function guessSeparator(text: string): Separator {
   const best = fits
     .filter(({ even, width }) => width > 1 && even >= EVEN_ENOUGH)
     .toSorted((a, b) => b.even - a.even || b.width - a.width)[0];
-  return best?.separator ?? "none";
+  // A row of names tells it too, where a quote that is not closed hides how even the others are.
+  const byNames = fits.find(({ first }) => first.length > 1 && looksLikeNames(first, []));
+  return best?.separator ?? byNames?.separator ?? "none";
 }
 
-/** The most common number of cells, and the share of the rows that have it. */
-function fitOf(text: string, separator: Separator): { even: number; width: number } {
+interface Fit {
+  readonly first: readonly string[];
+  /** The most common number of cells, and the share of the rows that have it. */
+  readonly width: number;
+  readonly even: number;
+}
+
+function fitOf(text: string, separator: Separator): Fit {
   const { records, problems } = splitRecords(text, separator, LOOKED_AT);
   const rows = records.filter((cells) => !isBlank(cells));
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width, times] = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  if (problems.length > 0 || isProse(rows)) return { even: 0, width: 1 };
-  return { even: times / Math.max(1, rows.length), width };
+  const [first = []] = rows;
+  if (problems.length > 0 || isProse(rows)) return { first, width: 1, even: 0 };
+  return { first, width, even: times / Math.max(1, rows.length) };
 }
 
 /** Commas within sentences have a space behind them; those between cells have not. */

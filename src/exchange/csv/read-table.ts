@@ -24,8 +24,9 @@ export type ReadTable = { readonly ok: true; readonly table: Table } | { readonl
  * row that holds anything comes out as a row; short ones are filled up, and long ones make columns without a name. What is too much, or
  * has nothing in it, is refused with the number.
  */
-export function readTable(text: string, { separator = null, hasNames = null }: TableChoices = {}): ReadTable {
-  if (text.length > TABLE_MAX_BYTES) return refused("letters", TABLE_MAX_BYTES, text.length);
+export function readTable(given: string, { separator = null, hasNames = null }: TableChoices = {}): ReadTable {
+  if (given.length > TABLE_MAX_BYTES) return refused("letters", TABLE_MAX_BYTES, given.length);
+  const text = given.replace(/^\uFEFF/u, "");
   const json = separator === null ? jsonFormOf(text) : null;
   if (json !== null) {
     const read = json === "json_list" ? readJsonList(text) : readJsonLines(text);

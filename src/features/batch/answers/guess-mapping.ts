@@ -6,7 +6,7 @@ const NAMES = {
   scenario: /scenario|vignette|^case$|moment|stimulus/iu,
   beat: /^beat/iu,
   id: /^(?:id|nr|no\.?|number|#)$|(?:^|[_\s])id$/iu,
-  person: /name|person|student|trainee|participant|therapist|writer|email/iu,
+  person: /^who\b|name|person|student|trainee|participant|therapist|writer|email/iu,
 };
 /** So much of a column must name scenarios for it to be the one that does. */
 const MOSTLY = 0.5;
@@ -30,12 +30,15 @@ export function guessMapping(columns: readonly string[], rows: readonly (readonl
     const values = valuesOf(column);
     return values.length > 0 && values.filter((value) => find(value).ok).length > values.length * MOSTLY;
   };
-  const scenario = take([...free].find(namesScenarios) ?? named(NAMES.scenario).find((column) => lengthOf(column) < 60));
-  const beat = scenario === null ? null : take(named(NAMES.beat)[0]);
+  const others = columns.length > 1 ? [...free] : []; // an only column is the answer
+  const scenario = take(
+    others.find(namesScenarios) ?? others.find((column) => NAMES.scenario.test(columns[column] ?? "") && lengthOf(column) < 60),
+  );
   const longestFirst = (some: readonly number[]) => some.toSorted((a, b) => lengthOf(b) - lengthOf(a));
   const wordy = longestFirst([...free]);
   const called = longestFirst(named(NAMES.answer)).find((column) => lengthOf(column) * 4 > lengthOf(wordy[0] ?? column));
   const answer = take(called ?? wordy[0]) ?? 0;
+  const beat = scenario === null ? null : take(named(NAMES.beat)[0]);
   const isDistinct = (column: number) => new Set(valuesOf(column)).size === looked.length;
   const id = take(named(NAMES.id).find(isDistinct));
   const person = take(named(NAMES.person)[0]);
