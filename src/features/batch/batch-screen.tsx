@@ -41,7 +41,7 @@ export function BatchScreen({ openDesk, known, loadScenario, newSeed, renderFeed
   const [store] = useState(() => createBatchStore({ openDesk, known, loadScenario, now: () => performance.now() }));
   const batch = useStore(store);
   useEffect(() => () => store.getState().close(), [store]);
-  const { isAsking, stay, goOn, guarded } = useLeaveGuard(!batch.saved);
+  const { isAsking, stay, goOn, guarded } = useLeaveGuard(!batch.saved || batch.stage === "scoring");
   const titleOf = (id: string) => known.find((scenario) => scenario.id === id)?.title ?? id;
   const rate = (query: Query | null) => (
     <RateBlind
@@ -75,7 +75,7 @@ export function BatchScreen({ openDesk, known, loadScenario, newSeed, renderFeed
             </Notice>
           )}
           {batch.stage === "source" && (
-            <SourceForm name={batch.name} problems={batch.problems} reading={batch.reading} onOpen={(source) => void batch.open(source)} />
+            <SourceForm name={batch.name} problems={batch.problems} reading={batch.busy} onOpen={(source) => void batch.open(source)} />
           )}
           {batch.stage === "columns" && <Columns batch={batch} known={known} titleOf={titleOf} rate={rate(null)} />}
           {batch.stage === "scoring" && batch.progress !== null && (
@@ -99,7 +99,7 @@ interface ColumnsProps {
 
 /** What was read, and what its columns are. */
 function Columns({ batch, known, titleOf, rate }: ColumnsProps) {
-  const { name, how, recognized, mapping, placed, problems } = batch;
+  const { name, busy, how, recognized, mapping, placed, problems } = batch;
   const heading = useRef<HTMLSpanElement>(null);
   useEffect(() => leadTo(heading.current), []);
   if (recognized === null) return null;
@@ -138,7 +138,7 @@ function Columns({ batch, known, titleOf, rate }: ColumnsProps) {
           )}
           <div className={styles["part"]}>
             <Actions>
-              <Button kind="main" disabled={placed.ready === 0} onClick={() => void batch.score()}>
+              <Button kind="main" disabled={busy || placed.ready === 0} onClick={() => void batch.score()}>
                 Score {counted(placed.ready, "answer", "answers")}
               </Button>
               {placed.ready > 0 && rate}

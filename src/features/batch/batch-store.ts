@@ -37,7 +37,8 @@ export interface BatchState {
   readonly stage: Stage;
   /** What the table is called: the file’s name, or null for a text that was pasted. */
   readonly name: string | null;
-  readonly reading: boolean;
+  /** Whether the table is being read, or its columns are being looked at. */
+  readonly busy: boolean;
   readonly how: How;
   /** Everything that keeps the table from being read. */
   readonly problems: readonly Problem[];
@@ -77,7 +78,7 @@ export interface BatchState {
 const NOTHING = {
   stage: "source",
   name: null,
-  reading: false,
+  busy: false,
   how: AS_RECOGNIZED,
   problems: [],
   recognized: null,
@@ -120,17 +121,17 @@ export function createBatchStore({ openDesk, known, loadScenario, now }: BatchOp
 
     async function place(mapping: Mapping): Promise<void> {
       const mine = ++turn;
-      set({ mapping });
+      set({ mapping, busy: true });
       const named = await atDesk().scenariosNamed(mapping);
       const loaded = await loadAll(named);
       if (mine !== turn) return;
       const placed = await atDesk().place(mapping, loaded);
-      if (mine === turn) set({ placed, stage: "columns", progress: null, summary: null, saved: true });
+      if (mine === turn) set({ placed, busy: false, stage: "columns", progress: null, summary: null, saved: true });
     }
 
     async function read(wanted: Source, how: How): Promise<void> {
       const mine = ++turn;
-      set({ reading: true, problems: [], trouble: null });
+      set({ how, busy: true, problems: [], trouble: null });
       const answer = await atDesk().read(wanted, how, known);
       if (mine !== turn) return;
       const name = wanted.from === "file" ? wanted.file.name : null;
@@ -140,10 +141,13 @@ export function createBatchStore({ openDesk, known, loadScenario, now }: BatchOp
         set({ ...NOTHING, name, how, problems: answer.problems, recognized: before, stage: before === null ? "source" : "columns" });
         return;
       }
+      const { recognized } = answer;
+      const { mapping, recognized: before, stage } = get();
+      // What was said of these columns holds, however the cells in them are written.
+      const isSame = wanted === source && JSON.stringify(before?.columns) === JSON.stringify(recognized.columns);
       source = wanted;
-      set({ ...NOTHING, name, how, reading: true, recognized: answer.recognized });
-      await place(answer.recognized.guess);
-      set({ reading: false });
+      set({ ...NOTHING, stage, name, how, busy: true, recognized });
+      await place(isSame && mapping !== null ? mapping : recognized.guess);
     }
 
     return {

@@ -189,7 +189,11 @@ describe("reasons", () => {
 
 describe("filters", () => {
   it("that ask for nothing let everything through", () => {
-    fc.assert(fc.property(someRows, (rows) => expect(rows.filter(passing(NO_FILTERS, A_MAPPING))).toEqual(rows)));
+    fc.assert(
+      fc.property(someRows, (rows) => {
+        expect(rows.filter(passing(NO_FILTERS, A_MAPPING))).toEqual(rows);
+      }),
+    );
   });
 
   it("let through what each of them alone lets through", () => {

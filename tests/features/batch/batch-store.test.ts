@@ -141,8 +141,10 @@ describe("a file", () => {
     await state().open({ from: "file", file: new File([bytes], "class.csv") });
     expect(state()).toMatchObject({ name: "class.csv", recognized: { encoding: "windows-1252" } });
     expect(state().placed?.preview[0]?.text).toBe("Youëre late.");
+    const { mapping } = state();
+    if (mapping !== null) await state().map({ ...mapping, id: null });
     await state().reread({ encoding: "macintosh" });
-    expect(state()).toMatchObject({ recognized: { encoding: "macintosh" } });
+    expect(state()).toMatchObject({ recognized: { encoding: "macintosh" }, mapping: { id: null } }); // what was said of the columns holds
     expect(state().placed?.preview[0]?.text).toBe("YouÎre late.");
   });
 
