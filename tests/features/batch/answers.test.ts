@@ -24,6 +24,7 @@ const KNOWN = [
 const ANSWER = "You’re right, I left you waiting twice. What was that like for you?";
 
 const level = fc.constantFrom(...LEVELS);
+const someCell = fc.oneof(fc.string(), fc.stringMatching(/^[=+@a ",;\n-]{0,6}$/));
 const someReport = fc
   .record({
     levels: fc.record({ own: level, reflect: level, ask: level }),
@@ -35,7 +36,7 @@ const someReport = fc
 const someRow = fc.oneof(
   {
     weight: 3,
-    arbitrary: fc.record({ report: someReport, cells: fc.tuple(fc.string(), fc.string(), fc.string()) }).map((row) => aBatchRow(row)),
+    arbitrary: fc.record({ report: someReport, cells: fc.tuple(someCell, someCell, someCell) }).map((row) => aBatchRow(row)),
   },
   fc.constant(aRowLeftOut()),
   fc.constant(aRowTooShort()),
@@ -308,7 +309,7 @@ describe("the table with its scores", () => {
         fc.pre(rows.length > 0);
         const read = readTable(resultsAsCsv(COLUMNS, rows), { separator: "comma", hasNames: true });
         if (!read.ok) throw new Error(JSON.stringify(read.problems));
-        const safe = (cell: string) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell);
+        const safe = (cell: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(cell) ? `'${cell}` : cell);
         expect(read.table.rows.map(({ cells }) => cells.slice(0, 3))).toEqual(rows.map(({ cells }) => cells.map(safe)));
         expect(read.table.rows.map(({ cells }) => cells[3])).toEqual(rows.map(statusOf));
       }),
