@@ -8,6 +8,7 @@ import { guessMapping } from "#features/batch/answers/guess-mapping.ts";
 import { type Mapping } from "#features/batch/answers/mapping.ts";
 import { placeRows, scenariosNamed } from "#features/batch/answers/place-rows.ts";
 import { groupReasons, rangesInWords } from "#features/batch/answers/reasons.ts";
+import { scenarioFinder } from "#features/batch/answers/scenario-finder.ts";
 import { SORT_KEYS, sortRows } from "#features/batch/answers/sort-rows.ts";
 import { summarize } from "#features/batch/answers/summarize.ts";
 import { resultsAsCsv, resultsAsLines } from "#features/batch/answers/write-results.ts";
@@ -21,6 +22,7 @@ const KNOWN = [
   { id: "late-again", title: "Late again" },
   { id: "too-young", title: "Too young for this" },
 ];
+const FIND = scenarioFinder(KNOWN);
 const ANSWER = "You’re right, I left you waiting twice. What was that like for you?";
 
 const level = fc.constantFrom(...LEVELS);
@@ -54,7 +56,7 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
 describe("what columns probably stand for", () => {
   it("is told by their names", () => {
     const rows = [["7", "Ana", "Late again", "", "Fine.", ANSWER]];
-    expect(guessMapping(["Nr", "Student", "Scenario", "Beat", "Comment", "Response"], rows, KNOWN)).toEqual({
+    expect(guessMapping(["Nr", "Student", "Scenario", "Beat", "Comment", "Response"], rows, FIND)).toEqual({
       answer: 5,
       scenario: { from: "column", column: 2 },
       beat: 3,
@@ -69,12 +71,12 @@ describe("what columns probably stand for", () => {
       ["y", "“Late again”", ANSWER],
       ["z", "LATE AGAIN", ANSWER],
     ];
-    const guess = guessMapping(["column 1", "column 2", "column 3"], rows, KNOWN);
+    const guess = guessMapping(["column 1", "column 2", "column 3"], rows, FIND);
     expect(guess).toMatchObject({ answer: 2, scenario: { from: "column", column: 1 } });
   });
 
   it("asks for one scenario where no column names any", () => {
-    expect(guessMapping(["answer"], [[ANSWER]], KNOWN)).toEqual({
+    expect(guessMapping(["answer"], [[ANSWER]], FIND)).toEqual({
       answer: 0,
       scenario: { from: "choice", id: null },
       beat: null,
@@ -91,7 +93,7 @@ describe("what columns probably stand for", () => {
           ["1", ANSWER],
           ["1", ANSWER],
         ],
-        KNOWN,
+        FIND,
       ).id,
     ).toBeNull();
   });
@@ -106,7 +108,7 @@ describe("what columns probably stand for", () => {
     });
     fc.assert(
       fc.property(table, ([columns, rows]) => {
-        const { answer, scenario, beat, id, person } = guessMapping(columns, rows, KNOWN);
+        const { answer, scenario, beat, id, person } = guessMapping(columns, rows, FIND);
         const taken = [answer, scenario.from === "column" ? scenario.column : null, beat, id, person].filter((column) => column !== null);
         expect(new Set(taken).size).toBe(taken.length);
         expect(taken.every((column) => column >= 0 && column < columns.length)).toBe(true);
@@ -122,7 +124,7 @@ describe("rows as answers", () => {
     cells: [scenario, beat, answer],
     problem,
   });
-  const place = (one: ReturnType<typeof row>) => placeRows([one], mapping, KNOWN, [aScenario()])[0];
+  const place = (one: ReturnType<typeof row>) => placeRows([one], mapping, FIND, [aScenario()])[0];
 
   it("answer the scenario that is named by id or title, and the beat, if any", () => {
     const answer = { text: ANSWER, scenarioId: "late-again" };
@@ -144,7 +146,7 @@ describe("rows as answers", () => {
   });
 
   it("are left out where a title means two scenarios", () => {
-    const placed = placeRows([row("Late again")], mapping, [...KNOWN, { id: "mine", title: "late again" }], [aScenario()]);
+    const placed = placeRows([row("Late again")], mapping, scenarioFinder([...KNOWN, { id: "mine", title: "late again" }]), [aScenario()]);
     expect(placed).toEqual([
       { ok: false, reason: "Several scenarios are called “Late again”: name it by its id, one of late-again, mine." },
     ]);
@@ -152,13 +154,13 @@ describe("rows as answers", () => {
 
   it("are all left out while no scenario is chosen for them, and none once one is", () => {
     const chosen = (id: string | null): Mapping => ({ ...mapping, scenario: { from: "choice", id }, beat: null });
-    expect(placeRows([row("")], chosen(null), KNOWN, [])).toEqual([{ ok: false, reason: "No scenario is chosen." }]);
-    expect(placeRows([row("")], chosen("late-again"), KNOWN, [aScenario()])).toMatchObject([{ ok: true }]);
+    expect(placeRows([row("")], chosen(null), FIND, [])).toEqual([{ ok: false, reason: "No scenario is chosen." }]);
+    expect(placeRows([row("")], chosen("late-again"), FIND, [aScenario()])).toMatchObject([{ ok: true }]);
   });
 
   it("name each scenario once", () => {
     const rows = [row("late-again"), row("Late again"), row("nobody"), row("too-young")];
-    expect(scenariosNamed(rows, mapping, KNOWN)).toEqual(["late-again", "too-young"]);
+    expect(scenariosNamed(rows, mapping, FIND)).toEqual(["late-again", "too-young"]);
   });
 });
 

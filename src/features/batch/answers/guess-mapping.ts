@@ -1,5 +1,5 @@
-import type { KnownScenario, Mapping } from "./mapping.ts";
-import { scenarioFinder } from "./scenario-finder.ts";
+import type { Mapping } from "./mapping.ts";
+import type { ScenarioFinder } from "./scenario-finder.ts";
 
 const NAMES = {
   answer: /answer|response|reply|repair|utterance|^text$|transcript/iu,
@@ -13,7 +13,7 @@ const MOSTLY = 0.5;
 const LOOKED_AT = 200;
 
 /** What the columns probably stand for, by their names and by what stands in them. No column is taken twice. */
-export function guessMapping(columns: readonly string[], rows: readonly (readonly string[])[], known: readonly KnownScenario[]): Mapping {
+export function guessMapping(columns: readonly string[], rows: readonly (readonly string[])[], find: ScenarioFinder): Mapping {
   const looked = rows.slice(0, LOOKED_AT);
   const valuesOf = (column: number) => looked.map((cells) => cells[column] ?? "").filter((cell) => cell.trim() !== "");
   const lengthOf = (column: number) => valuesOf(column).reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, looked.length);
@@ -25,7 +25,6 @@ export function guessMapping(columns: readonly string[], rows: readonly (readonl
   };
   const named = (pattern: RegExp) => [...free].filter((column) => pattern.test(columns[column] ?? ""));
 
-  const find = scenarioFinder(known);
   const namesScenarios = (column: number) => {
     const values = valuesOf(column);
     return values.length > 0 && values.filter((value) => find(value).ok).length > values.length * MOSTLY;

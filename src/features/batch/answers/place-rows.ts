@@ -2,8 +2,8 @@ import type { TableRow } from "#exchange/csv/table.ts";
 import { ANSWER_MAX_LENGTH } from "#schema/attempt.ts";
 import { shortened } from "#schema/problems/found-in-words.ts";
 import type { Scenario } from "#schema/scenario.ts";
-import type { KnownScenario, Mapping } from "./mapping.ts";
-import { scenarioFinder } from "./scenario-finder.ts";
+import type { Mapping } from "./mapping.ts";
+import type { ScenarioFinder } from "./scenario-finder.ts";
 
 /** An answer with what it answers. */
 export interface PlacedAnswer {
@@ -18,8 +18,8 @@ export type PlacedRow = { readonly ok: true; readonly answer: PlacedAnswer } | {
 type ScenarioOf = (row: TableRow) => { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: string };
 
 /** The ids of the scenarios that the rows name, each once. */
-export function scenariosNamed(rows: readonly TableRow[], mapping: Mapping, known: readonly KnownScenario[]): string[] {
-  const scenarioOf = finderFor(mapping, known);
+export function scenariosNamed(rows: readonly TableRow[], mapping: Mapping, find: ScenarioFinder): string[] {
+  const scenarioOf = finderFor(mapping, find);
   const ids = new Set<string>();
   for (const row of rows) {
     const found = scenarioOf(row);
@@ -29,13 +29,8 @@ export function scenariosNamed(rows: readonly TableRow[], mapping: Mapping, know
 }
 
 /** Each row as an answer to a scenario, in the same order; or with the reason why it can’t be scored. */
-export function placeRows(
-  rows: readonly TableRow[],
-  mapping: Mapping,
-  known: readonly KnownScenario[],
-  scenarios: readonly Scenario[],
-): PlacedRow[] {
-  const scenarioOf = finderFor(mapping, known);
+export function placeRows(rows: readonly TableRow[], mapping: Mapping, find: ScenarioFinder, scenarios: readonly Scenario[]): PlacedRow[] {
+  const scenarioOf = finderFor(mapping, find);
   const byId = new Map(scenarios.map((scenario) => [scenario.id, scenario]));
   return rows.map((row) => {
     const text = row.cells[mapping.answer] ?? "";
@@ -49,8 +44,7 @@ export function placeRows(
   });
 }
 
-function finderFor({ scenario }: Mapping, known: readonly KnownScenario[]): ScenarioOf {
-  const find = scenarioFinder(known);
+function finderFor({ scenario }: Mapping, find: ScenarioFinder): ScenarioOf {
   return ({ cells, problem }) => {
     if (problem !== null) return failed(`It can’t be read: ${problem}.`);
     if (scenario.from === "column") return find(cells[scenario.column] ?? "");

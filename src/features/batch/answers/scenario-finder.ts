@@ -4,13 +4,21 @@ import type { KnownScenario } from "./mapping.ts";
 
 type Found = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly reason: string };
 
+export type ScenarioFinder = (cell: string) => Found;
+
+/** No title is longer, nor near to what is. */
+const LONGEST_NAME = 90;
+/** So many misspelled names get a hint: where there are more, it is another column that names the scenarios. */
+const MOST_HINTS = 200;
+
 /** Finds the scenario that a cell names, by its id or its whole title, whatever the case, the quotes and the spaces; or says why there is none. */
-export function scenarioFinder(known: readonly KnownScenario[]): (cell: string) => Found {
+export function scenarioFinder(known: readonly KnownScenario[]): ScenarioFinder {
   const byId = new Map(known.map(({ id }) => [plain(id), id]));
   const byTitle = new Map<string, string[]>();
   for (const { id, title } of known) byTitle.set(plain(title), [...(byTitle.get(plain(title)) ?? []), id]);
   const names = known.flatMap(({ id, title }) => [id, title]);
   const asked = new Map<string, Found>();
+  let hints = 0;
 
   const find = (cell: string): Found => {
     const wanted = plain(cell);
@@ -20,7 +28,8 @@ export function scenarioFinder(known: readonly KnownScenario[]): (cell: string) 
     if (id !== undefined) return { ok: true, id };
     if (titled.length > 1)
       return failed(`Several scenarios are called “${shortened(cell)}”: name it by its id, one of ${titled.join(", ")}.`);
-    const near = nearestName(cell.trim().slice(0, 100), names);
+    hints += 1;
+    const near = hints > MOST_HINTS || wanted.length > LONGEST_NAME ? null : nearestName(cell.trim(), names);
     return failed(`There is no scenario “${shortened(cell)}”${near === null ? "." : `. Is it “${near}”?`}`);
   };
   return (cell) => {

@@ -8,9 +8,10 @@ import { type BatchRow, statusOf } from "../answers/batch-row.ts";
 import { drawToRate } from "../answers/draw-to-rate.ts";
 import { passing } from "../answers/filters.ts";
 import { guessMapping } from "../answers/guess-mapping.ts";
-import type { KnownScenario, Mapping } from "../answers/mapping.ts";
+import type { Mapping } from "../answers/mapping.ts";
 import { type PlacedAnswer, placeRows, scenariosNamed } from "../answers/place-rows.ts";
 import { groupReasons } from "../answers/reasons.ts";
+import { scenarioFinder } from "../answers/scenario-finder.ts";
 import { sortRows } from "../answers/sort-rows.ts";
 import { summarize } from "../answers/summarize.ts";
 import { resultsAsCsv, resultsAsLines } from "../answers/write-results.ts";
@@ -26,7 +27,7 @@ const UNMAPPED: Mapping = { answer: 0, scenario: { from: "choice", id: null }, b
 /** A batch that scores with this scorer. `now` is a clock in milliseconds. */
 export function createBatch(score: Scorer, now: () => number): Batch {
   let table = EMPTY;
-  let known: readonly KnownScenario[] = [];
+  let find = scenarioFinder([]);
   let mapping = UNMAPPED;
   let stimulusFor: (answer: PlacedAnswer) => Stimulus | null = () => null;
   let rows: BatchRow[] = [];
@@ -60,8 +61,8 @@ export function createBatch(score: Scorer, now: () => number): Batch {
   };
 
   return {
-    async read(source, how, scenarios) {
-      [table, rows, next, asked, known] = [EMPTY, [], 0, null, scenarios];
+    async read(source, how, known) {
+      [table, rows, next, asked, find] = [EMPTY, [], 0, null, scenarioFinder(known)];
       const text = source.from === "text" ? source : await readTextFile(source.file, TABLE_MAX_BYTES, how.encoding ?? undefined);
       if ("ok" in text && !text.ok) return { ok: false, problems: [text.problem] };
       const read = readTable(text.text, how);
@@ -71,17 +72,17 @@ export function createBatch(score: Scorer, now: () => number): Batch {
       const guess = guessMapping(
         columns,
         table.rows.map(({ cells }) => cells),
-        known,
+        find,
       );
       const encoding = "encoding" in text ? text.encoding : null;
       return { ok: true, recognized: { form, encoding, hasNames, rows: table.rows.length, columns, guess } };
     },
 
-    scenariosNamed: (wanted) => scenariosNamed(table.rows, wanted, known),
+    scenariosNamed: (wanted) => scenariosNamed(table.rows, wanted, find),
 
     place(wanted, scenarios) {
       [mapping, next, asked, stimulusFor] = [wanted, 0, null, stimuliOf(scenarios)];
-      rows = placeRows(table.rows, mapping, known, scenarios).map((placed, at) => {
+      rows = placeRows(table.rows, mapping, find, scenarios).map((placed, at) => {
         const { number, cells, problem } = table.rows[at] ?? { number: 0, cells: [], problem: null };
         return {
           at,
