@@ -70,9 +70,7 @@ export function Routes() {
           <Route path="/primer">
             <PrimerRoute />
           </Route>
-          <Route path="/settings">
-            <SettingsRoute />
-          </Route>
+          <Route path="/settings/:part?">{({ part }) => <SettingsRoute part={part ?? null} />}</Route>
           <Route path="/about">
             <AboutRoute />
           </Route>

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { ReactNode } from "react";
 import { useLocation } from "wouter";
 import { ArrivedContext } from "#ui/page.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { rememberScroll } from "./scroll-memory.ts";
 import styles from "./shell.module.css";
 
@@ -22,7 +23,7 @@ const PLACES = [
   { href: "#/progress", name: "Progress", holds: (path: string) => path === "/progress" },
   { href: "#/history", name: "History", holds: (path: string) => path.startsWith("/history") },
   { href: "#/teach", name: "Teach", holds: (path: string) => path === "/assign" || begins(path, TEACH) },
-  { href: "#/settings", name: "Settings", holds: (path: string) => path === "/settings" },
+  { href: "#/settings", name: "Settings", holds: (path: string) => path.startsWith("/settings") },
 ] as const;
 
 interface ShellProps {
@@ -30,11 +31,13 @@ interface ShellProps {
   readonly trouble: ReactNode;
   /** What can wait: it stays at the lower edge and moves nothing. */
   readonly news: ReactNode;
+  /** Whose this tab is, where several people practice on this device. */
+  readonly whose: string | null;
   readonly children: ReactNode;
 }
 
 /** What surrounds every screen: the skip link, the header with its five places, the notices, the footer. */
-export function Shell({ trouble, news, children }: ShellProps) {
+export function Shell({ trouble, news, whose, children }: ShellProps) {
   const [path] = useLocation();
   const arrived = useArrived(path);
   const main = useRef<HTMLElement>(null);
@@ -55,7 +58,7 @@ export function Shell({ trouble, news, children }: ShellProps) {
         >
           Skip to the content
         </a>
-        {!presenting && <Header path={path} />}
+        {!presenting && <Header path={path} whose={whose} />}
         {trouble}
         <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
           {children}
@@ -67,13 +70,19 @@ export function Shell({ trouble, news, children }: ShellProps) {
   );
 }
 
-function Header({ path }: { readonly path: string }) {
+function Header({ path, whose }: { readonly path: string; readonly whose: string | null }) {
   return (
     <header className={styles["header"]}>
       <div className={styles["edge"]}>
         <a href="#/" className={styles["wordmark"]}>
           Mend
         </a>
+        {whose !== null && (
+          <a href="#/settings/people" className={styles["whose"]}>
+            <VisuallyHidden>Practicing: </VisuallyHidden>
+            <bdi>{whose}</bdi>
+          </a>
+        )}
         <nav aria-label="Main">
           <ul className={styles["places"]}>
             {PLACES.map(({ href, name, holds }) => (

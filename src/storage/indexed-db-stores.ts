@@ -1,16 +1,17 @@
 import { type Connection, connectTo, type Database } from "./indexed-db-connection.ts";
 import { ORDER } from "./order.ts";
 import { PARSE_RECORD } from "./parse-record.ts";
+import { TAB_SCOPE } from "./profiles/tab-profile.ts";
 import { setAside, takeBack } from "./quarantine.ts";
 import type { RecordStore } from "./record-store.ts";
 import { RECORD_KINDS, type RecordKind, type RecordOf } from "./records.ts";
 import type { Stores } from "./stores.ts";
 
 /**
- * Stores on the device. Everything that is read is parsed: a broken record is set aside, never fatal, never deleted.
+ * Stores on the device, of the tab’s profile unless another database is named. Everything that is read is parsed: a broken record is set aside, never fatal, never deleted.
  * Rejects with a `StorageError` where the browser has no storage to give.
  */
-export async function openIndexedDbStores(name = "mend"): Promise<Stores> {
+export async function openIndexedDbStores(name = TAB_SCOPE): Promise<Stores> {
   const connection = connectTo(name);
   const store = <Kind extends RecordKind>(kind: Kind) => indexedDbStore<RecordOf[Kind]>(connection, kind, PARSE_RECORD[kind], ORDER[kind]);
   await connection.run(async (database) => {

@@ -1,7 +1,7 @@
 import { createJSONStorage, persist } from "zustand/middleware";
 import { createStore } from "zustand/vanilla";
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from "#schema/settings.ts";
-import { getText, removeText, setText } from "./local-text.ts";
+import { getText, keyOnDevice, removeText, setText } from "./local-text.ts";
 
 const KEY = "mend:settings";
 const VERSION = 1;
@@ -49,6 +49,6 @@ export function settingsOf(settings: Settings): Settings {
 // What is set in one tab holds in the others.
 if (typeof window !== "undefined") {
   window.addEventListener("storage", ({ key }) => {
-    if (key === KEY) void settingsStore.persist.rehydrate();
+    if (key === keyOnDevice(KEY)) void settingsStore.persist.rehydrate();
   });
 }

@@ -2,3 +2,8 @@
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
+
+/** A new id for a profile. */
+export function newProfileId(): string {
+  return `p${newId().slice(0, 12)}`;
+}

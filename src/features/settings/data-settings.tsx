@@ -16,6 +16,8 @@ export interface DataSettingsProps {
   readonly kept: Kept;
   /** How many records could not be read and are kept aside. */
   readonly setAside: number;
+  /** Whose it is, where several people practice on this device. */
+  readonly whose: string | null;
   readonly onSaveBackup: () => void;
   readonly onRestore: (backup: Backup) => Promise<RestoreCounts>;
   readonly onDeleteAll: () => Promise<void>;
@@ -27,7 +29,7 @@ const WHERE: Record<Kept, string> = {
 };
 
 /** Where everything is kept, how to take it along, and how to delete it. */
-export function DataSettings({ amount, kept, setAside, onSaveBackup, onRestore, onDeleteAll }: DataSettingsProps) {
+export function DataSettings({ amount, kept, setAside, whose, onSaveBackup, onRestore, onDeleteAll }: DataSettingsProps) {
   const [restored, setRestored] = useState<Restored | null>(null);
 
   const restore = async ([file]: readonly File[]) => {
@@ -41,7 +43,8 @@ export function DataSettings({ amount, kept, setAside, onSaveBackup, onRestore, 
       <div className={styles["prose"]}>
         <p>{WHERE[kept]}</p>
         <p>
-          So far: <strong>{amountInWords(amount)}</strong>.
+          So far: <strong>{amountInWords(amount)}</strong>
+          {whose !== null && <> of {whose}’s</>}.
         </p>
         <p className={styles["soft"]}>
           Clearing the browser’s data deletes them, and some browsers do that by themselves after weeks without a visit. A backup file
@@ -61,7 +64,7 @@ export function DataSettings({ amount, kept, setAside, onSaveBackup, onRestore, 
         </FilePicker>
       </Actions>
       {restored && <RestoreOutcome restored={restored} />}
-      <DeleteEverything onDeleteAll={onDeleteAll} />
+      <DeleteEverything whose={whose} onDeleteAll={onDeleteAll} />
     </>
   );
 }

@@ -11,6 +11,8 @@ interface SettingsScreenProps {
   readonly settings: Settings;
   readonly onChange: (change: Partial<Settings>) => void;
   readonly data: DataSettingsProps;
+  /** Who else practices on this device; a section of its own. */
+  readonly people: ReactNode;
   /** How much may come back a day; the app’s to say. */
   readonly returns: ReactNode;
   /** How far Mend is from working offline; the app’s to say. */
@@ -22,7 +24,7 @@ interface SettingsScreenProps {
 }
 
 /** Everything that can be set, and where everything is kept. What is changed holds at once. */
-export function SettingsScreen({ settings, onChange, data, returns, offline, room, install }: SettingsScreenProps) {
+export function SettingsScreen({ settings, onChange, data, people, returns, offline, room, install }: SettingsScreenProps) {
   return (
     <Page title="Settings">
       <Part title="Appearance">
@@ -47,6 +49,7 @@ export function SettingsScreen({ settings, onChange, data, returns, offline, roo
       <Part title="Your data">
         <DataSettings {...data} />
       </Part>
+      {people}
       <Part title="Offline">{offline}</Part>
       <Part title="Install">{install}</Part>
     </Page>

@@ -19,6 +19,14 @@ export function amountInWords(amount: Amount): string {
   return some.length === 0 ? "no attempts" : listInWords(some.map((kind) => counted(kind, amount[kind])));
 }
 
+/** The same with what is begun and not finished: “12 attempts and 1 draft”. */
+export function keptInWords(amount: Amount, drafts: number): string {
+  const known = RECORD_KINDS.filter((kind) => amount[kind] > 0).map((kind) => counted(kind, amount[kind]));
+  const begun = drafts === 0 ? [] : [`${drafts} ${drafts === 1 ? "draft" : "drafts"}`];
+  const all = [...known, ...begun];
+  return all.length === 0 ? "No attempts and no drafts" : listInWords(all);
+}
+
 /** What a restore did, in a sentence or two. */
 export function restoredInWords(counts: RestoreCounts): string {
   const all = RECORD_KINDS.map((kind) => counts[kind]);
