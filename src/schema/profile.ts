@@ -49,7 +49,7 @@ export function isProfileId(id: string): boolean {
 
 /** A name as it is kept: on one line, without signs that cannot be seen or that turn the reading direction. */
 export function tidyName(name: string): string {
-  return name.normalize("NFC").replaceAll(/\s+/gu, " ").replaceAll(UNSEEN, "").trim();
+  return name.replaceAll(/\s/gu, " ").replaceAll(UNSEEN, "").replaceAll(/ +/g, " ").trim().normalize("NFC");
 }
 
 /** The two joiners are left in names: some scripts and emoji are written with them. */

@@ -25,7 +25,10 @@ export function LostPeople({ lost, onBringBack }: LostPeopleProps) {
         </Actions>
       }
     >
-      <p>{amount}. It may be from a list of people that was damaged; brought back, it can be renamed, opened, or erased.</p>
+      <p>
+        There is a history with {amount}. It may be from a list of people that was damaged; brought back, it can be renamed, opened, or
+        erased.
+      </p>
     </Notice>
   ));
 }

@@ -35,7 +35,7 @@ export interface PeopleSectionProps {
 export function PeopleSection(props: PeopleSectionProps) {
   const { people, hereId, isKept, lost, led, onAdd, onRename, onBringBack, onSwitch, onSaveBackup, onErase, amountOf } = props;
   const [adding, setAdding] = useState(false);
-  const [erasing, setErasing] = useState<{ readonly person: Profile; readonly amount: string } | null>(null);
+  const [erasing, setErasing] = useState<{ readonly person: Profile; readonly amount: string | null } | null>(null);
   const [said, setSaid] = useState<{ readonly tone: "good" | "trouble"; readonly words: string } | null>(null);
   const heading = useRef<HTMLSpanElement>(null);
   useEffect(() => {
@@ -63,7 +63,7 @@ export function PeopleSection(props: PeopleSectionProps) {
   };
   const askToErase = async (person: Profile) => {
     setSaid(null);
-    setErasing({ person, amount: await amountOf(person.id).catch(() => "Everything") });
+    setErasing({ person, amount: await amountOf(person.id).catch(() => null) });
   };
   const erase = async (person: Profile) => {
     setErasing(null);

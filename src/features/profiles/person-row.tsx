@@ -22,7 +22,6 @@ export function PersonRow({ person, isHere, onSwitch, onRename, onSaveBackup, on
   const [renaming, setRenaming] = useState(false);
   const row = useRef<HTMLLIElement>(null);
   const name = calledName(person);
-  const whose = <VisuallyHidden>: {name}</VisuallyHidden>;
   const endRenaming = () => {
     setRenaming(false);
     // The form goes, and the focus would go with it.
@@ -32,7 +31,7 @@ export function PersonRow({ person, isHere, onSwitch, onRename, onSaveBackup, on
     <li ref={row} tabIndex={-1} className={styles["person"]} aria-label={name}>
       <p className={styles["name"]}>
         <bdi>{name}</bdi>
-        {isHere && <span className={styles["here"]}> · this tab</span>}
+        {isHere && <span className={styles["here"]}>this tab</span>}
       </p>
       {renaming ? (
         <NameForm
@@ -51,13 +50,13 @@ export function PersonRow({ person, isHere, onSwitch, onRename, onSaveBackup, on
         <Actions>
           {!isHere && onSwitch && <Button onClick={onSwitch}>Switch to {name}</Button>}
           <Button kind="text" onClick={() => setRenaming(true)}>
-            Rename{whose}
+            Rename<VisuallyHidden> {name}</VisuallyHidden>
           </Button>
           <Button kind="text" onClick={onSaveBackup}>
-            Save a backup{whose}
+            Save a backup<VisuallyHidden> of {name}’s</VisuallyHidden>
           </Button>
           <Button kind="text" onClick={onErase}>
-            Erase…{whose}
+            Erase…<VisuallyHidden> {name}</VisuallyHidden>
           </Button>
         </Actions>
       )}

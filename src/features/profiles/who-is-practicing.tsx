@@ -21,7 +21,11 @@ export function WhoIsPracticing({ people, last, onChoose, onAdd }: WhoIsPractici
   const [adding, setAdding] = useState(false);
   return (
     <main className={styles["question"]}>
-      <Page title="Who is practicing?" lead="Each name has a history of its own on this device. This tab stays with the one you choose.">
+      <Page
+        where="Mend"
+        title="Who is practicing?"
+        lead="Each name has a history of its own on this device. This tab stays with the one you choose."
+      >
         <ul className={styles["names"]}>
           {people.map((person) => (
             <li key={person.id}>
@@ -36,14 +40,10 @@ export function WhoIsPracticing({ people, last, onChoose, onAdd }: WhoIsPractici
             <NameForm label="What are you called?" submit="Begin" focused onName={onAdd} onCancel={() => setAdding(false)} />
           ) : (
             <Actions>
+              {people.length < MOST_PROFILES && <Button onClick={() => setAdding(true)}>I’m new here</Button>}
               <Button kind="text" onClick={() => onChoose(last.id)}>
-                Skip: go on as {calledName(last)}, like last time
+                Skip: go on as {calledName(last)}
               </Button>
-              {people.length < MOST_PROFILES && (
-                <Button kind="text" onClick={() => setAdding(true)}>
-                  I’m new here
-                </Button>
-              )}
             </Actions>
           )}
         </div>

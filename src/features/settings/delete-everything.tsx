@@ -29,7 +29,7 @@ export function DeleteEverything({ whose, onDeleteAll }: DeleteEverythingProps) 
       <ConfirmDialog
         open={step === "asking"}
         title={`${everything}?`}
-        confirm="Delete everything"
+        confirm={everything}
         onCancel={() => setStep("offered")}
         onConfirm={() => void deleteAll()}
       >

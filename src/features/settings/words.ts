@@ -24,7 +24,7 @@ export function keptInWords(amount: Amount, drafts: number): string {
   const known = RECORD_KINDS.filter((kind) => amount[kind] > 0).map((kind) => counted(kind, amount[kind]));
   const begun = drafts === 0 ? [] : [`${drafts} ${drafts === 1 ? "draft" : "drafts"}`];
   const all = [...known, ...begun];
-  return all.length === 0 ? "No attempts and no drafts" : listInWords(all);
+  return all.length === 0 ? "no attempts and no drafts" : listInWords(all);
 }
 
 /** What a restore did, in a sentence or two. */

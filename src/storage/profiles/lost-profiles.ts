@@ -9,12 +9,15 @@ interface LostProfile {
   readonly contents: ProfileContents;
 }
 
+/** Keys that only somebody who practiced has; that the app is ready offline, say, is the device’s. */
+const SOMEBODYS = /^([^:]+):(?:settings$|session$|(?:[a-z]+-)?draft:)/;
+
 /**
  * Profiles of which the device keeps something though they are on no list: where the list was damaged, say. Looks at the names of the
  * databases, where the browser tells them, and of the keys.
  */
 export async function findLostProfiles(listed: readonly Profile[]): Promise<readonly LostProfile[]> {
-  const scopes = [...(await databaseNames()), ...(onDevice(keysOf) ?? []).map((key) => key.split(":", 1)[0] ?? "")];
+  const scopes = [...(await databaseNames()), ...(onDevice(keysOf) ?? []).flatMap((key) => SOMEBODYS.exec(key)?.[1] ?? [])];
   const ids = new Set(scopes.map(profileIdOf).filter((id) => id !== null));
   const lost: LostProfile[] = [];
   for (const id of ids) {

@@ -23,6 +23,7 @@ const AMOUNT = { attempts: 3, drillRuns: 0, ownScenarios: 1, assignments: 0, rat
 
 function show(data: Partial<Data> = {}, settings: Settings = DEFAULT_SETTINGS) {
   const doors = {
+    whose: null,
     onSaveBackup: vi.fn<Data["onSaveBackup"]>(),
     onRestore: vi.fn<Data["onRestore"]>(async () => RESTORED),
     onDeleteAll: vi.fn<Data["onDeleteAll"]>(async () => undefined),
@@ -36,6 +37,7 @@ function show(data: Partial<Data> = {}, settings: Settings = DEFAULT_SETTINGS) {
       returns={<p>returns</p>}
       offline={<p>offline</p>}
       room={<p>room</p>}
+      people={<p>people</p>}
       install={<p>install</p>}
     />,
   );
@@ -118,6 +120,19 @@ describe("deleting everything", () => {
     await user.click(within(screen.getByRole("dialog")).getByRole("button", { name: "Delete everything" }));
     expect(onDeleteAll).toHaveBeenCalledOnce();
     expect(await screen.findByText(/Everything is deleted/)).toBeDefined();
+  });
+});
+
+describe("where several people practice on the device", () => {
+  it("says whose everything is, and that deleting it takes nothing from the others", async () => {
+    const { user, onDeleteAll } = show({ whose: "Ben" });
+    expect(screen.getByText(/of Ben’s\./)).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Delete everything of Ben’s…" }));
+    const dialog = screen.getByRole("dialog", { name: "Delete everything of Ben’s?" });
+    expect(within(dialog).getByText(/what the others have on this device stays/)).toBeDefined();
+    await user.click(within(dialog).getByRole("button", { name: "Delete everything of Ben’s" }));
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+    expect(await screen.findByText(/Everything of Ben’s is deleted/)).toBeDefined();
   });
 });
 
