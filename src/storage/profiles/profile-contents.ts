@@ -44,11 +44,11 @@ export async function eraseProfile(id: string): Promise<void> {
   const stores = await openIndexedDbStores(scope);
   for (const kind of RECORD_KINDS) await stores[kind].clear();
   stores.close();
-  // Before its keys: a tab of this profile lets go of them when it hears of it.
-  dropProfile(id);
-  for (const key of keysOfProfile(id)) onDevice((storage) => storage.removeItem(key));
   const isDeleted = deleteDB(scope).catch(() => undefined);
   await Promise.race([isDeleted, new Promise((resolve) => setTimeout(resolve, DELETE_PATIENCE_MS))]);
+  // At once with its keys, so that nobody finds them on no list; a tab that is of this profile lets go when it hears of it.
+  dropProfile(id);
+  for (const key of keysOfProfile(id)) onDevice((storage) => storage.removeItem(key));
 }
 
 function keysOfProfile(id: string): readonly string[] {

@@ -42,6 +42,11 @@ export function renameProfile(id: string, typed: string): NameProblem | null {
   return change((profiles) => profiles.map((profile) => (profile.id === id ? { ...profile, name: checked.name } : profile)));
 }
 
+/** Takes the name of whoever is alone here: nobody has to be told apart any more. Where there are several, nothing changes. */
+export function unnameWhoIsAlone(): void {
+  if (readProfiles().profiles.length === 1) change((profiles) => profiles.map((profile) => ({ ...profile, name: null })));
+}
+
 /** Takes a profile off the list; what is in it is erased by `eraseProfile`. The last one stays. Null, or why not. */
 export function dropProfile(id: string): NameProblem | null {
   return change((profiles) => {

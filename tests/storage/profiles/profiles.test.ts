@@ -62,6 +62,18 @@ describe("the people on a device", () => {
     expect(names(tab)).toEqual([null, "Ben", "Ana"]);
   });
 
+  it("lose the name of the last one with everything else that is deleted", async () => {
+    const tab = await openTab();
+    tab.renameProfile("first", "Ana");
+    tab.addProfile(BEN, "Ben", 5);
+    tab.unnameWhoIsAlone();
+    expect(names(tab)).toEqual(["Ana", "Ben"]);
+    tab.dropProfile(BEN);
+    tab.unnameWhoIsAlone();
+    expect(names(tab)).toEqual([null]);
+    expect(device.getItem("mend-profiles")).not.toContain("Ana");
+  });
+
   it("are never none", async () => {
     const tab = await openTab();
     tab.addProfile(BEN, "Ben", 5);
