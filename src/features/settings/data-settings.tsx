@@ -1,5 +1,6 @@
 import { useState } from "react";
-import type { Backup } from "#schema/backup.ts";
+import { readTextFile } from "#exchange/read-text-file.ts";
+import { BACKUP_MAX_LENGTH, type Backup } from "#schema/backup.ts";
 import type { RestoreCounts } from "#storage/attempt-log.ts";
 import { readBackup } from "#storage/read-backup.ts";
 import type { Kept } from "#storage/stores.ts";
@@ -23,6 +24,9 @@ export interface DataSettingsProps {
   readonly onDeleteAll: () => Promise<void>;
 }
 
+/** A UTF-16 unit takes three bytes at most in UTF-8. Beyond that a file is not even opened. */
+const BACKUP_MAX_BYTES = 3 * BACKUP_MAX_LENGTH;
+
 const WHERE: Record<Kept, string> = {
   device: "Your attempts, drafts, scenarios, and settings live in this browser, on this device, and nowhere else.",
   memory: "Right now some of your work lives in this tab only. Closing the tab loses it, unless you save a backup file.",
@@ -34,7 +38,8 @@ export function DataSettings({ amount, kept, setAside, whose, onSaveBackup, onRe
 
   const restore = async ([file]: readonly File[]) => {
     if (!file) return;
-    const read = readBackup(await file.text());
+    const opened = await readTextFile(file, BACKUP_MAX_BYTES);
+    const read = opened.ok ? readBackup(opened.text) : { ok: false as const, problems: [opened.problem] };
     setRestored(read.ok ? { ok: true, counts: await onRestore(read.backup) } : read);
   };
 

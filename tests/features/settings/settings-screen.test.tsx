@@ -103,6 +103,24 @@ describe("a backup", () => {
   });
 });
 
+describe("a file that is no backup", () => {
+  it.each([
+    ["of more than any backup is", { size: 200_000_000 }, /expected a file of at most 150.0 MB, found 200.0 MB/],
+    [
+      "that the browser cannot open",
+      { arrayBuffer: () => Promise.reject(new DOMException("gone", "NotFoundError")) },
+      /a file that can be read/,
+    ],
+  ])("%s is refused in words, and changes nothing", async (_, has, said) => {
+    const { user, onRestore } = show();
+    const file = aFile("{}");
+    for (const [name, value] of Object.entries(has)) Object.defineProperty(file, name, { value });
+    await user.upload(screen.getByTestId("file-picker"), file);
+    expect((await screen.findByRole("alert")).textContent).toMatch(said);
+    expect(onRestore).not.toHaveBeenCalled();
+  });
+});
+
 describe("deleting everything", () => {
   it("asks first, naming all that goes, and does nothing on a no", async () => {
     const { user, onDeleteAll } = show();
