@@ -16,7 +16,7 @@ import { amountOf } from "./amount-of.ts";
 import { People } from "./people.tsx";
 
 /** `part` names the section that somebody came for, if any. */
-export function SettingsRoute({ part }: { readonly part: string | null }) {
+export function SettingsRoute({ part = null }: { readonly part?: string | null }) {
   const settings = useStore(settingsStore);
   const log = useAttemptLog((whole) => whole);
   const { profiles } = useStore(profilesStore);
