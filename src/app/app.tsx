@@ -27,7 +27,7 @@ const ROUTER = { hook: useHashPath };
 
 /** All of Mend, once it is known who practices. A log may be given from outside, for tests. */
 export function App({ log }: { readonly log?: StoreApi<AttemptLog> }) {
-  const [asking, setAsking] = useState(isToBeAsked);
+  const [asking, setAsking] = useState(() => isToBeAsked());
   const { theme, textSize } = useStore(settingsStore);
 
   useLayoutEffect(() => applyAppearance({ theme, textSize }), [theme, textSize]);

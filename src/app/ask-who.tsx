@@ -9,8 +9,8 @@ import { newProfileId } from "./routes/new-id.ts";
 const WhoIsPracticing = lazyScreen(async () => (await import("#features/profiles/who-is-practicing.tsx")).WhoIsPracticing);
 
 /** Whether somebody has to say whose this tab is: not on a projector, where nothing is anybody’s and all the room would read the names. */
-export function isToBeAsked(): boolean {
-  return tabProfile.isGuess && !location.hash.startsWith("#/projector/");
+export function isToBeAsked({ isGuess } = tabProfile, hash = location.hash): boolean {
+  return isGuess && !hash.startsWith("#/projector/");
 }
 
 /** Asks who practices. The address stays as it is, so that a link leads where it led. */
