@@ -30,6 +30,7 @@ const AssignmentLinkRoute = lazyScreen(async () => (await import("./routes/teach
 const AssignmentRoute = lazyScreen(async () => (await import("./routes/teach/assignment-route.tsx")).AssignmentRoute);
 const ResultsRoute = lazyScreen(async () => (await import("./routes/teach/results-route.tsx")).ResultsRoute);
 const EditorRoute = lazyScreen(async () => (await import("./routes/teach/editor-route.tsx")).EditorRoute);
+const EditScenarioRoute = lazyScreen(async () => (await import("./routes/teach/edit-scenario-route.tsx")).EditScenarioRoute);
 const RatingRoute = lazyScreen(async () => (await import("./routes/teach/rating-route.tsx")).RatingRoute);
 const RatingRoundRoute = lazyScreen(async () => (await import("./routes/teach/rating-round-route.tsx")).RatingRoundRoute);
 const BatchRoute = lazyScreen(async () => (await import("./routes/teach/batch-route.tsx")).BatchRoute);
@@ -100,8 +101,11 @@ export function Routes() {
           <Route path="/results">
             <ResultsRoute />
           </Route>
-          <Route path="/editor/:scenarioId?">
+          <Route path="/editor">
             <EditorRoute />
+          </Route>
+          <Route path="/editor/:scenarioId/:place?">
+            {({ scenarioId, place }) => <EditScenarioRoute scenarioId={scenarioId} place={place ?? null} />}
           </Route>
           <Route path="/rating">
             <RatingRoute />
@@ -113,9 +117,7 @@ export function Routes() {
             <BatchRoute />
           </Route>
           <Route path="/handout/:scenarioId">{({ scenarioId }) => <HandoutRoute scenarioId={scenarioId} />}</Route>
-          <Route path="/import/*?">
-            <ImportRoute />
-          </Route>
+          <Route path="/import/*?">{(params) => <ImportRoute packed={params["*"] ?? ""} />}</Route>
           <Route>
             <NotFoundRoute />
           </Route>

@@ -3,6 +3,7 @@ import { ASSIGNMENT_FORMAT } from "#schema/assignment.ts";
 import { BACKUP_FORMAT } from "#schema/backup.ts";
 import { CLASS_ANSWER_FORMAT } from "#schema/class-answer.ts";
 import { CLASS_TASK_FORMAT } from "#schema/class-task.ts";
+import { PACK_FORMAT } from "#schema/pack.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -14,6 +15,7 @@ const KINDS: Readonly<Record<string, string>> = {
   [ASSIGNMENT_FORMAT]: "an assignment, which is opened under Practice",
   [CLASS_ANSWER_FORMAT]: "an answer for a class, which is opened in the class",
   [CLASS_TASK_FORMAT]: "a moment for a class, which is answered by its link",
+  [PACK_FORMAT]: "a pack of scenarios, which is added under Practice, Scenarios of your own",
   [RATING_ROUND_FORMAT]: "a rating round, which is opened under Teach, Rating and agreement",
 };
 
@@ -49,7 +51,7 @@ export function readMendFile<Schema extends z.ZodMiniType>(text: string, expecte
 }
 
 /** The `format` that a file of Mend says it has; null for any other value. */
-function formatOf(value: unknown): string | null {
+export function formatOf(value: unknown): string | null {
   return typeof value === "object" && value !== null && "format" in value && typeof value.format === "string" ? value.format : null;
 }
 
@@ -57,7 +59,8 @@ function anotherKind(expected: string, format: string | null): Problem {
   return { path: "format", expected: `“${expected}”`, found: format === null ? "something else" : kindInWords(format) };
 }
 
-const kindInWords = (format: string) => KINDS[format] ?? `the format “${format.slice(0, 40)}”`;
+/** What a file of that format is, and where it is opened. */
+export const kindInWords = (format: string): string => KINDS[format] ?? `the format “${format.slice(0, 40)}”`;
 
 /** What a value is called that came where no file of Mend belongs: the kind of file that it is, or null where it is none. */
 export function mendFileInWords(value: unknown): string | null {

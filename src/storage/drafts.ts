@@ -1,5 +1,6 @@
 import { type Draft, DraftSchema } from "#schema/draft.ts";
 import { getText, removeText, setText, textKeys } from "./local-text.ts";
+import { scenarioDrafts } from "./scenario-drafts.ts";
 
 const PREFIX = "mend:draft:";
 
@@ -29,9 +30,9 @@ export function draftKeys(): readonly string[] {
   return textKeys().flatMap((key) => (key.startsWith(PREFIX) ? [key.slice(PREFIX.length)] : []));
 }
 
-/** Whether anything is being written anywhere: then nothing may reload the page. */
+/** Whether anything is being written anywhere, an answer or a scenario: then nothing may reload the page. */
 export function anyDraft(): boolean {
-  return draftKeys().some((key) => loadDraft(key) !== null);
+  return draftKeys().some((key) => loadDraft(key) !== null) || scenarioDrafts().length > 0;
 }
 
 function parseDraft(text: string): Draft | null {

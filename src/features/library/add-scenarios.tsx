@@ -1,12 +1,15 @@
 import { useState } from "react";
 import type { CatalogueEntry } from "#content/catalogue-entry.ts";
+import type { LocatedProblem } from "#content/problem.ts";
 import type { Scenario } from "#schema/scenario.ts";
+import { FileDrop } from "#ui/file-drop.tsx";
 import { FilePicker } from "#ui/file-picker.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Section } from "#ui/page.tsx";
 import styles from "./add-scenarios.module.css";
-import type { CheckedImport } from "./check-import.ts";
 import { ImportProblems } from "./import-problems.tsx";
+import { type ImportPlan, isPlain } from "./plan-import.ts";
+import { ReviewImport } from "./review-import.tsx";
 
 interface AddScenariosProps {
   readonly shipped: readonly CatalogueEntry[];
@@ -14,40 +17,62 @@ interface AddScenariosProps {
   readonly onAdd: (scenarios: readonly Scenario[]) => Promise<void>;
 }
 
-/** Adds scenarios from files, or says everything that is wrong with them and changes nothing. */
-export function AddScenarios({ shipped, own, onAdd }: AddScenariosProps) {
-  const [outcome, setOutcome] = useState<{ readonly checked: CheckedImport; readonly replaced: number } | null>(null);
+type Outcome =
+  | { readonly kind: "problems"; readonly problems: readonly LocatedProblem[] }
+  | { readonly kind: "review"; readonly plan: ImportPlan }
+  | { readonly kind: "added"; readonly scenarios: readonly Scenario[] };
 
+/** Adds scenarios from files, asks where something is here already, or says everything that is wrong with them and changes nothing. */
+export function AddScenarios({ shipped, own, onAdd }: AddScenariosProps) {
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const taken = { shippedIds: new Set(shipped.map(({ id }) => id)), own };
+
+  const add = async (scenarios: readonly Scenario[]) => {
+    await onAdd(scenarios);
+    setOutcome({ kind: "added", scenarios });
+  };
   const read = async (files: readonly File[]) => {
-    const texts = await Promise.all(files.map(async (file) => ({ name: file.name, text: await file.text() })));
-    const { checkImport } = await import("./check-import.ts"); // what reads files is not part of the first screen
-    const checked = checkImport(texts, new Set(shipped.map(({ id }) => id)));
-    const replaced = checked.ok ? checked.scenarios.filter(({ id }) => own.some((mine) => mine.id === id)).length : 0;
-    if (checked.ok) await onAdd(checked.scenarios);
-    setOutcome({ checked, replaced });
+    const { checkFiles } = await import("./check-files.ts"); // what reads files is not part of the first screen
+    const checked = await checkFiles(files, taken);
+    if (!checked.ok) setOutcome({ kind: "problems", problems: checked.problems });
+    else if (isPlain(checked.plan)) await add(checked.plan.fresh);
+    else setOutcome({ kind: "review", plan: checked.plan });
   };
 
   return (
     <Section title="Scenarios of your own">
-      <div className={styles["add"]}>
-        <p>Write one, or take one that a colleague wrote: a JSON file, kept on this device only.</p>
-        <FilePicker accept=".json,.jsonl,application/json" onPick={(files) => void read(files)}>
-          Add a scenario file
-        </FilePicker>
-        {outcome?.checked.ok === false && <ImportProblems problems={outcome.checked.problems} />}
-        {outcome?.checked.ok && <Added scenarios={outcome.checked.scenarios} replaced={outcome.replaced} />}
-      </div>
+      <FileDrop onDrop={(files) => void read(files)}>
+        <div className={styles["add"]}>
+          <p>
+            <a href="#/editor">Write one</a>, or take what a colleague wrote: scenarios or a pack of them, as a file that you choose or drop
+            here. They are kept on this device only.
+          </p>
+          <FilePicker accept=".json,.jsonl,application/json" onPick={(files) => void read(files)}>
+            Add a scenario file
+          </FilePicker>
+          {outcome?.kind === "problems" && <ImportProblems problems={outcome.problems} />}
+          {outcome?.kind === "review" && (
+            <ReviewImport
+              key={JSON.stringify(outcome.plan)}
+              plan={outcome.plan}
+              taken={taken}
+              onAdd={(scenarios) => void add(scenarios)}
+              onLeave={() => setOutcome(null)}
+            />
+          )}
+          {outcome?.kind === "added" && <Added scenarios={outcome.scenarios} />}
+        </div>
+      </FileDrop>
     </Section>
   );
 }
 
-function Added({ scenarios, replaced }: { readonly scenarios: readonly Scenario[]; readonly replaced: number }) {
+function Added({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   const names = scenarios.map(({ title }) => `“${title}”`).join(", ");
   return (
     <Notice tone="good" title={scenarios.length === 1 ? "One scenario added" : `${scenarios.length} scenarios added`}>
       <p>
         {names}. {scenarios.length === 1 ? "It stands" : "They stand"} at the top of the list, under “Yours.”
-        {replaced > 0 && ` ${replaced === 1 ? "One of them was" : `${replaced} of them were`} there before and took on the new text.`}
       </p>
     </Notice>
   );

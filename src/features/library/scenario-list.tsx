@@ -10,7 +10,7 @@ interface ScenarioListProps {
   readonly tried: ReadonlyMap<string, Tried>;
   /** Where the title does not say how hard they are. */
   readonly nameDifficulty?: boolean;
-  /** Given where they can be removed. */
+  /** Given where they are one’s own. */
   readonly onRemove?: (entry: CatalogueEntry) => void;
 }
 

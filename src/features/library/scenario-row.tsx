@@ -14,7 +14,7 @@ interface ScenarioRowProps {
   readonly tried: Tried | null;
   /** Where the heading above does not say it. */
   readonly nameDifficulty: boolean;
-  /** Given where it can be removed. */
+  /** Given where it is one’s own, and can be edited, shared and removed. */
   readonly onRemove?: (entry: CatalogueEntry) => void;
 }
 
@@ -44,9 +44,17 @@ export function ScenarioRow({ entry, tried, nameDifficulty, onRemove }: Scenario
             Handout
           </a>
           {onRemove && (
-            <Button kind="text" aria-label={`Remove “${entry.title}”`} onClick={() => onRemove(entry)}>
-              Remove
-            </Button>
+            <>
+              <a href={`#/editor/${entry.id}`} aria-label={`Edit “${entry.title}”`}>
+                Edit
+              </a>
+              <a href={`#/editor/${entry.id}/share`} aria-label={`Share “${entry.title}”`}>
+                Share
+              </a>
+              <Button kind="text" aria-label={`Remove “${entry.title}”`} onClick={() => onRemove(entry)}>
+                Remove
+              </Button>
+            </>
           )}
         </p>
       </div>

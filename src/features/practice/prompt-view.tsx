@@ -19,12 +19,16 @@ interface PromptViewProps {
   readonly contentNote: string | null;
   /** What stands in place of the words and their cues, while those are not shown. */
   readonly awaited?: { readonly heading: string; readonly cues: ReactNode } | null;
+  /** Whether it stands inside another screen, whose heading is the h1. */
+  readonly inside?: boolean;
   /** What stands before what is known and what is said: the conversation so far. */
   readonly children?: ReactNode;
 }
 
 /** Where this is, what the trainee must know, and the client’s words: the largest thing on the screen. */
-export function PromptView({ scenario, prompt, voice, context, folded = false, contentNote, awaited = null, children }: PromptViewProps) {
+export function PromptView(props: PromptViewProps) {
+  const { scenario, prompt, voice, context, folded = false, contentNote, awaited = null, inside = false, children } = props;
+  const words = awaited?.heading ?? <Quote size="largest">{prompt.statement}</Quote>;
   return (
     <header className={styles["prompt"]}>
       {contentNote !== null && (
@@ -44,7 +48,7 @@ export function PromptView({ scenario, prompt, voice, context, folded = false, c
         ) : (
           <p className={styles["context"]}>{context}</p>
         ))}
-      <PageHeading>{awaited?.heading ?? <Quote size="largest">{prompt.statement}</Quote>}</PageHeading>
+      {inside ? <h3 className={styles["words"]}>{words}</h3> : <PageHeading>{words}</PageHeading>}
       {awaited?.cues ?? (
         <div className={styles["cues"]}>
           {prompt.manner !== null && <p className={styles["manner"]}>{prompt.manner}</p>}

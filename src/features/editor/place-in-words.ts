@@ -1,0 +1,41 @@
+import { stepsOf } from "./draft/at.ts";
+
+/** What a part of a scenario is called in the form. */
+const NAMES: Readonly<Record<string, string>> = {
+  statement: "what the client says",
+  client: "who it is",
+  setting: "where it is",
+  context: "what the therapist must know",
+  ownable: "what is yours to own",
+  core: "what lies underneath",
+  alliance: "the part of the alliance",
+  rupture: "how it shows",
+  difficulty: "how hard it is",
+  title: "what it is called",
+  models: "model answers",
+  pitfalls: "tempting answers",
+  reactions: "what the client says next",
+  next: "later moments",
+  after: "when it comes",
+  from: "what it follows",
+  deliveries: "the words said otherwise",
+  teaching: "the teaching note",
+  manner: "how the words are said",
+  settingKind: "the kind of setting",
+  age: "the client’s age",
+  notYours: "what is not yours to own",
+  contentNote: "what may be hard to read",
+  note: "why it works",
+  why: "why it tempts",
+  trap: "what gets in the way",
+  wordings: "other ways to say it",
+};
+
+/** A place as the form calls it: `models[0].note` is “Model answers, 1, why it works”. */
+export function placeInWords(path: string): string {
+  const words = stepsOf(path)
+    .filter((step) => step !== "phrase" && step !== "text")
+    .map((step) => (typeof step === "number" ? String(step + 1) : (NAMES[step] ?? step.replaceAll("_", " "))))
+    .join(", ");
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

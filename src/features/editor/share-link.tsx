@@ -1,0 +1,72 @@
+import { useEffect, useRef, useState } from "react";
+import { type MadeLink, makeLink } from "#exchange/link/make-link.ts";
+import type { NamedText } from "#exchange/packs/write-scenario-file.ts";
+import type { Pack } from "#schema/pack.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { Actions, Button } from "#ui/button.tsx";
+import { Field } from "#ui/field.tsx";
+import { saveFile } from "#ui/save-file.ts";
+import styles from "./editor-home.module.css";
+
+interface ShareLinkProps {
+  readonly value: Scenario | Pack;
+  readonly file: NamedText;
+}
+
+/** The link that carries it and the file that holds it: whoever opens either sees what is in it before anything is added. */
+export function ShareLink({ value, file }: ShareLinkProps) {
+  const [link, setLink] = useState<MadeLink | null>(null);
+  const [said, setSaid] = useState("");
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    let here = true;
+    void makeLink(location.href, "import", value).then((made) => here && setLink(made));
+    return () => {
+      here = false;
+    };
+  }, [value]);
+
+  const copy = async (href: string) => {
+    try {
+      await navigator.clipboard.writeText(href);
+      setSaid("Copied.");
+    } catch {
+      setSaid("This browser doesn’t let Mend copy. The link is selected, to copy by hand.");
+      box.current?.select();
+    }
+  };
+  const href = link?.ok ? link.href : null;
+  return (
+    <div className={styles["stack"]}>
+      {href !== null && (
+        <div className={styles["link"]}>
+          <Field
+            label="The link"
+            hint="All of it is in the link itself, after the #: no server keeps it. Whoever has the link can read it."
+          >
+            {(control) => <textarea {...control} ref={box} readOnly rows={3} value={href} onFocus={(event) => event.target.select()} />}
+          </Field>
+        </div>
+      )}
+      {link?.ok === false && (
+        <p>
+          It is too much for a link ({NUMBER.format(link.length)} characters; mail and chats begin to break them there). Save it as a file
+          instead.
+        </p>
+      )}
+      <Actions>
+        {href !== null && (
+          <Button kind="main" onClick={() => void copy(href)}>
+            Copy the link
+          </Button>
+        )}
+        <Button kind={link?.ok === false ? "main" : "quiet"} onClick={() => saveFile(file.name, file.text)}>
+          Save it as a file
+        </Button>
+      </Actions>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+const NUMBER = new Intl.NumberFormat("en-US");

@@ -1,0 +1,111 @@
+import { useState } from "react";
+import type { PackAbout } from "#exchange/packs/read-scenario-file.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { Actions, Button } from "#ui/button.tsx";
+import { Disclosure } from "#ui/disclosure.tsx";
+import { listInWords } from "#ui/list-in-words.ts";
+import { Quote } from "#ui/quote.tsx";
+import { Segmented } from "#ui/segmented.tsx";
+import { type ImportPlan, type Keeping, KEEPING, type Taken, toSave } from "./plan-import.ts";
+import styles from "./review-import.module.css";
+
+interface ReviewImportProps {
+  readonly plan: ImportPlan;
+  readonly taken: Taken;
+  readonly onAdd: (scenarios: readonly Scenario[]) => void;
+  /** Given where there is something to go back to. */
+  readonly onLeave?: () => void;
+}
+
+/** As many are shown at once; the others fold away. */
+const SHOWN = 10;
+
+/** What would be added, before it is: whose it is, the clients’ words, and what is to become of what is here already. */
+export function ReviewImport({ plan, taken, onAdd, onLeave }: ReviewImportProps) {
+  const [keeping, setKeeping] = useState<Keeping>("both");
+  const { packs, fresh, renamed, same, changed } = plan;
+  const saved = toSave(plan, keeping, taken);
+  const listed = [...fresh, ...changed];
+  return (
+    <div className={styles["review"]}>
+      {packs.map((pack) => (
+        <AboutPack key={pack.title} pack={pack} />
+      ))}
+      <Listed scenarios={listed.slice(0, SHOWN)} />
+      {listed.length > SHOWN && (
+        <Disclosure summary={`And ${listed.length - SHOWN} more`}>
+          <Listed scenarios={listed.slice(SHOWN)} />
+        </Disclosure>
+      )}
+      {same.length > 0 && (
+        <p>
+          {titles(same)} {same.length === 1 ? "is" : "are"} here already, word for word.
+        </p>
+      )}
+      {renamed.length > 0 && (
+        <p>
+          {titles(renamed)} {renamed.length === 1 ? "has" : "have"} the id of a scenario that ships with Mend, and would be added beside it,
+          as {listInWords(renamed.map(({ id }) => `“${id}”`))}.
+        </p>
+      )}
+      {changed.length > 0 && (
+        <Segmented
+          legend={`${titles(changed)} ${changed.length === 1 ? "is" : "are"} among yours already, with other words. What shall become of yours?`}
+          value={keeping}
+          options={KEEPING.map((value) => ({ value, label: KEEPING_WORDS[value] }))}
+          onChange={setKeeping}
+        />
+      )}
+      <Actions>
+        {saved.length > 0 && (
+          <Button kind="main" onClick={() => onAdd(saved)}>
+            {saved.length === 1 ? "Add it" : `Add ${saved.length} scenarios`}
+          </Button>
+        )}
+        {onLeave && <Button onClick={onLeave}>{saved.length > 0 ? "Leave it" : "All right"}</Button>}
+      </Actions>
+    </div>
+  );
+}
+
+const KEEPING_WORDS: Record<Keeping, string> = {
+  both: "keep both",
+  mine: "keep mine",
+  theirs: "take the new one",
+};
+
+function titles(scenarios: readonly Scenario[]): string {
+  return listInWords(scenarios.map(({ title }) => `“${title}”`));
+}
+
+function AboutPack({ pack: { title, author, license, note } }: { readonly pack: PackAbout }) {
+  const whose = [author === "" ? "" : `by ${author}`, license].filter((part) => part !== "").join(" · ");
+  return (
+    <div>
+      <h3 className={styles["title"]}>{title}</h3>
+      {whose !== "" && <p className={styles["quiet"]}>{whose}</p>}
+      {note !== "" && <p className={styles["note"]}>{note}</p>}
+    </div>
+  );
+}
+
+function Listed({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
+  return (
+    <ul className={styles["list"]}>
+      {scenarios.map(({ id, title, statement, client, setting, author, license, contentNote }) => (
+        <li key={id}>
+          {contentNote !== undefined && <p className={styles["hard"]}>May be hard to read: {contentNote}</p>}
+          <p>
+            <Quote size="large">{statement}</Quote>
+          </p>
+          <p className={styles["quiet"]}>
+            {client} · {setting}
+          </p>
+          <p className={styles["quiet"]}>
+            {[title, author === undefined ? "" : `by ${author}`, license ?? ""].filter(Boolean).join(" · ")}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

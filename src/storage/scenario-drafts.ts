@@ -1,0 +1,37 @@
+import { type ScenarioDraft, ScenarioDraftSchema } from "#schema/scenario-draft.ts";
+import { getText, removeText, setText, textKeys } from "./local-text.ts";
+
+const PREFIX = "mend:scenario-draft:";
+
+/** The scenario as it was last written; null if there is none under the key, or none that can be read. */
+export function loadScenarioDraft(key: string): ScenarioDraft | null {
+  const text = getText(PREFIX + key);
+  if (text === null) return null;
+  try {
+    const parsed = ScenarioDraftSchema.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps the draft at once. Its key is the id of the own scenario that it changes, or one of its own. */
+export function saveScenarioDraft(key: string, draft: ScenarioDraft): void {
+  setText(PREFIX + key, JSON.stringify(draft));
+}
+
+export function removeScenarioDraft(key: string): void {
+  removeText(PREFIX + key);
+}
+
+/** All drafts that can be read, the last written first. */
+export function scenarioDrafts(): readonly { readonly key: string; readonly draft: ScenarioDraft }[] {
+  return textKeys()
+    .filter((key) => key.startsWith(PREFIX))
+    .flatMap((name) => {
+      const key = name.slice(PREFIX.length);
+      const draft = loadScenarioDraft(key);
+      return draft === null ? [] : [{ key, draft }];
+    })
+    .sort((a, b) => b.draft.at - a.draft.at);
+}
