@@ -29,7 +29,7 @@ function Model({ at, index }: { readonly at: string; readonly index: number }) {
   const text = useEditor(({ texts }) => textAt(texts, `${at}.text`));
   return (
     <div className={styles["together"]}>
-      <TextField at={`${at}.text`} label={`Model answer ${index + 1}`} rows={3} quoted />
+      <TextField at={`${at}.text`} label={`What the therapist says, ${index + 1}`} rows={3} quoted />
       <AnswerReading text={text} questions={questionsOnModel} fine="Mend reads all three skills here, and nothing in the way." />
       <TextField at={`${at}.note`} label="Why it works" hint="In a way that somebody can use tomorrow." rows={2} />
     </div>
@@ -57,7 +57,7 @@ function Pitfall({ at, index }: { readonly at: string; readonly index: number })
   const trap = useEditor(({ texts }) => TRAPS.find((known) => known === textAt(texts, `${at}.trap`)));
   return (
     <div className={styles["together"]}>
-      <TextField at={`${at}.text`} label={`Tempting answer ${index + 1}`} rows={3} quoted />
+      <TextField at={`${at}.text`} label={`What tempts, ${index + 1}`} rows={3} quoted />
       <SelectField at={`${at}.trap`} label="What gets in the way" none="Choose one" options={TRAP_OPTIONS} />
       {trap !== undefined && <PitfallReading text={text} trap={trap} />}
       <TextField at={`${at}.why`} label="Why it tempts, and what the client hears" rows={2} />

@@ -3,7 +3,7 @@ import { Button } from "#ui/button.tsx";
 import { useEditing } from "./editor-context.ts";
 import styles from "./editor-screen.module.css";
 import { goToField } from "./go-to-field.ts";
-import { placeInWords } from "./place-in-words.ts";
+import { compareInForm, placeInWords } from "./place-in-words.ts";
 import { problemInWords } from "./problem-in-words.ts";
 
 /** Everything that keeps the draft from being a scenario, each leading to its field. */
@@ -21,14 +21,16 @@ export function CheckSummary({ heading }: { readonly heading: Ref<HTMLHeadingEle
         <>
           <p>The draft is kept as it is. It can be practiced once these are done.</p>
           <ul>
-            {[...byField].map(([field, problem]) => (
-              <li key={field}>
-                <Button kind="text" onClick={() => goToField(field)}>
-                  {placeInWords(field)}
-                </Button>
-                <span> {problemInWords(problem)}</span>
-              </li>
-            ))}
+            {[...byField]
+              .sort(([a], [b]) => compareInForm(a, b))
+              .map(([field, problem]) => (
+                <li key={field}>
+                  <Button kind="text" onClick={() => goToField(field)}>
+                    {placeInWords(field)}
+                  </Button>
+                  <p>{problemInWords(problem)}</p>
+                </li>
+              ))}
             {elsewhere.map((problem) => (
               <li key={`${problem.path}: ${problem.expected}`}>
                 {placeInWords(problem.path)}: {problemInWords(problem)}

@@ -44,7 +44,7 @@ export function EditorBar({ store, onSave, onCheck }: EditorBarProps) {
           Redo
         </Button>
       </Actions>
-      <p className={styles["quiet"]}>The draft is kept on this device as you type.</p>
+      <p className={styles["quiet"]}>The draft is kept as you type.</p>
       <Announcement>{said}</Announcement>
     </div>
   );

@@ -29,7 +29,7 @@ interface EditorHomeProps {
 }
 
 /** As many are offered as can be looked over. */
-const FOUND_MOST = 8;
+const FOUND_MOST = 5;
 
 /** Where a scenario is begun, gone on with, opened, or copied. */
 export function EditorHome({ drafts, own, shipped, onBegin, onDuplicate, onRemoveDraft, packs }: EditorHomeProps) {

@@ -71,12 +71,14 @@ export function EditorScreen(props: EditorScreenProps) {
           <RequiredFields />
         </div>
         <Section title="As the trainee meets it">
-          {preview.statement === "" ? (
-            <p className={styles["quiet"]}>The client’s words will stand here as soon as there are any.</p>
-          ) : (
-            <div className={styles["preview"]}>{renderPreview(preview)}</div>
-          )}
-          <TryAnswer />
+          <div className={styles["fields"]}>
+            {preview.statement === "" ? (
+              <p className={styles["quiet"]}>The client’s words will stand here as soon as there are any.</p>
+            ) : (
+              <div className={styles["preview"]}>{renderPreview(preview)}</div>
+            )}
+            <TryAnswer />
+          </div>
         </Section>
         <Section title="More, where you want it">
           <MoreFields newId={place.ownId === null} />

@@ -48,7 +48,7 @@ export function MoreFields({ newId }: MoreFieldsProps) {
         }
       >
         <div className={styles["fields"]}>
-          <TextField at="manner" label="How the words are said" example="Flat, her coat still on." />
+          <TextField at="manner" label="How the words are said" example="Flat, her coat still on." rows={1} />
           <div className={styles["pair"]}>
             <SelectField
               at="settingKind"
@@ -60,7 +60,13 @@ export function MoreFields({ newId }: MoreFieldsProps) {
             <TextField at="age" label="The client’s age, in years" example="41" />
           </div>
           <TextField at="notYours" label="What is not yours to own, a line each" hint="A report that the law required, say." rows={2} />
-          <TextField at="contentNote" label="What may be hard to read" hint="Shown before the words." example="A death in the family." />
+          <TextField
+            at="contentNote"
+            label="What may be hard to read"
+            hint="Shown before the words."
+            example="A death in the family."
+            rows={1}
+          />
           <TextField at="tags" label="Tags, a line each" hint="For the search." rows={2} />
           <div className={styles["pair"]}>
             <TextField at="author" label="Author" hint="As you want to be named wherever it is shared." />

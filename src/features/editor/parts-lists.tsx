@@ -3,6 +3,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { textAt } from "./draft/at.ts";
 import { useEditor } from "./editor-context.ts";
+import styles from "./editor-screen.module.css";
 import { RowList } from "./fields/row-list.tsx";
 import { TextField } from "./fields/text-field.tsx";
 
@@ -79,7 +80,11 @@ interface MoreWaysProps {
 /** Folded until it is wanted, and says how much is in it. */
 function MoreWays({ at, lists, children }: MoreWaysProps) {
   const lines = useEditor(({ texts }) => lists.reduce((sum, list) => sum + countLines(textAt(texts, `${at}.${list}`)), 0));
-  return <Disclosure summary={lines === 0 ? "More ways to say it" : `More ways to say it (${lines})`}>{children}</Disclosure>;
+  return (
+    <Disclosure summary={lines === 0 ? "More ways to say it" : `More ways to say it (${lines})`}>
+      <div className={styles["fields"]}>{children}</div>
+    </Disclosure>
+  );
 }
 
 const countLines = (text: string): number => text.split("\n").filter((line) => line.trim() !== "").length;

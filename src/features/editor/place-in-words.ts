@@ -1,6 +1,6 @@
 import { stepsOf } from "./draft/at.ts";
 
-/** What a part of a scenario is called in the form. */
+/** What a part of a scenario is called in the form, in its order. */
 const NAMES: Readonly<Record<string, string>> = {
   statement: "what the client says",
   client: "who it is",
@@ -12,6 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
   rupture: "how it shows",
   difficulty: "how hard it is",
   title: "what it is called",
+  id: "id",
   models: "model answers",
   pitfalls: "tempting answers",
   reactions: "what the client says next",
@@ -30,6 +31,14 @@ const NAMES: Readonly<Record<string, string>> = {
   trap: "what gets in the way",
   wordings: "other ways to say it",
 };
+
+const ORDER = Object.keys(NAMES);
+
+/** Sorts places in the order in which the form shows them. */
+export function compareInForm(a: string, b: string): number {
+  const orderOf = (place: string) => ORDER.indexOf(String(stepsOf(place)[0]));
+  return orderOf(a) - orderOf(b) || a.localeCompare(b, "en", { numeric: true });
+}
 
 /** A place as the form calls it: `models[0].note` is “Model answers, 1, why it works”. */
 export function placeInWords(path: string): string {

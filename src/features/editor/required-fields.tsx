@@ -23,12 +23,14 @@ export function RequiredFields() {
           label="Who is it?"
           hint="Somebody, and not a kind of person. Make them up."
           example="Dana, 41, works nights at a bakery"
+          rows={1}
         />
         <TextField
           at="setting"
           label="And where?"
           hint="The trainee sees it above the words."
           example="Outpatient clinic, fourth session"
+          rows={1}
         />
       </div>
       <TextField

@@ -8,8 +8,8 @@ const LINES = /\.?(?:wordings|denials|feelings|underneath|notYours|tags)(?=\[\d+
 const REQUIRED_LISTS: ReadonlySet<string | number> = new Set(["ownable", "core"]);
 
 /**
- * The place in the draft that a problem of the written-out scenario belongs to: rows in which nothing is written were left out there, and a
- * phrase alone stands for its row. Null where no field shows it.
+ * The place in the draft that a problem of the written-out scenario belongs to: rows in which nothing is written were left out there. Null
+ * where no field shows it.
  */
 export function fieldOf(texts: ScenarioTexts, path: string): string | null {
   const inLines = LINES.exec(path);
@@ -24,9 +24,8 @@ export function fieldOf(texts: ScenarioTexts, path: string): string | null {
     const kept = Array.isArray(rows) ? keptAt(rows, REQUIRED_LISTS.has(steps[at - 1] ?? "") ? 1 : 0) : [];
     place = `${place}[${kept[step] ?? step}]`;
   }
-  const last = /(?:^|\.)(ownable|core)\[\d+\]$/.test(place) ? `${place}.phrase` : place;
-  const isShown = valueAt(texts, last) !== undefined && !/^next\[\d+\]\.id$/.test(last);
-  return isShown ? last : null;
+  const isShown = valueAt(texts, place) !== undefined && !/^next\[\d+\]\.id$/.test(place);
+  return isShown ? place : null;
 }
 
 export interface PlacedProblems {

@@ -2,7 +2,7 @@ import { freeId } from "#content/free-id.ts";
 import { type ParsedScenario, parseScenario } from "#content/parse-scenario.ts";
 import type { ScenarioTexts } from "#schema/scenario-draft.ts";
 import { type PlacedProblems, placeProblems } from "./field-of.ts";
-import { scenarioOf } from "./scenario-of.ts";
+import { scenarioOf, withPlainPhrases } from "./scenario-of.ts";
 
 /** What is known about a draft apart from its texts. */
 export interface Place {
@@ -29,7 +29,7 @@ export function judge(texts: ScenarioTexts, { ownId, taken }: Place): Judged {
     : found;
   return {
     id,
-    parsed: parsed.ok && problems.length > 0 ? { ok: false, problems } : parsed,
+    parsed: parsed.ok && problems.length === 0 ? { ok: true, scenario: withPlainPhrases(parsed.scenario) } : { ok: false, problems },
     problems: placeProblems(texts, problems),
   };
 }

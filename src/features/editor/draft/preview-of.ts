@@ -1,8 +1,7 @@
 import { type Scenario, SCENARIO_SCHEMA_VERSION } from "#schema/scenario.ts";
 import type { ScenarioTexts } from "#schema/scenario-draft.ts";
 import { ALLIANCES, DIFFICULTIES, RUPTURES } from "#schema/vocabulary.ts";
-import { keptRows } from "./blank.ts";
-import { coreOf, ownableOf } from "./scenario-of.ts";
+import { linesOf } from "./scenario-of.ts";
 
 /**
  * As much of the draft as a trainee sees and an answer is read by, before it is whole: what is missing is empty, also the lists in
@@ -10,6 +9,8 @@ import { coreOf, ownableOf } from "./scenario-of.ts";
  */
 export function previewOf(texts: ScenarioTexts): Scenario {
   const { id, title, setting, client, manner, contentNote } = texts;
+  const ownable = texts.ownable.filter(({ phrase }) => phrase.trim() !== "");
+  const core = texts.core.filter(({ phrase }) => phrase.trim() !== "");
   return {
     schemaVersion: SCENARIO_SCHEMA_VERSION,
     id,
@@ -21,8 +22,8 @@ export function previewOf(texts: ScenarioTexts): Scenario {
     alliance: ALLIANCES.find((known) => known === texts.alliance) ?? "bond",
     rupture: RUPTURES.find((known) => known === texts.rupture) ?? "confrontation",
     difficulty: DIFFICULTIES.find((known) => String(known) === texts.difficulty) ?? 1,
-    ownable: keptRows(texts.ownable).map(ownableOf),
-    core: keptRows(texts.core).map(coreOf),
+    ownable: ownable.map(({ phrase, wordings, denials }) => ({ phrase, wordings: linesOf(wordings), denials: linesOf(denials) })),
+    core: core.map(({ phrase, feelings, underneath }) => ({ phrase, feelings: linesOf(feelings), underneath: linesOf(underneath) })),
     ...(manner.trim() !== "" && { manner: manner.trim() }),
     ...(contentNote.trim() !== "" && { contentNote: contentNote.trim() }),
   };

@@ -1,5 +1,5 @@
 import type { ScenarioTexts } from "#schema/scenario-draft.ts";
-import { type Core, type Ownable, SCENARIO_SCHEMA_VERSION } from "#schema/scenario.ts";
+import { type Core, type Ownable, type Scenario, SCENARIO_SCHEMA_VERSION } from "#schema/scenario.ts";
 import { keptRows } from "./blank.ts";
 
 /**
@@ -17,7 +17,7 @@ export function scenarioOf(texts: ScenarioTexts, id: string): unknown {
     core: keptRows(texts.core, 1).map(coreOf),
     ...filled({ settingKind, age: numberIn(age), manner }),
     ...filled({
-      notYours: phrases(texts.notYours),
+      notYours: linesOf(texts.notYours),
       deliveries: keptRows(texts.deliveries).map(({ kind, statement, manner }) => ({ kind, ...filled({ statement, manner }) })),
       models: keptRows(texts.models).map(({ text, note }) => filled({ text, note })),
       pitfalls: keptRows(texts.pitfalls).map(({ text, trap, why }) => filled({ text, trap, why })),
@@ -25,7 +25,7 @@ export function scenarioOf(texts: ScenarioTexts, id: string): unknown {
       next: keptRows(texts.next).map(beatOf),
       teaching,
       contentNote,
-      tags: phrases(texts.tags),
+      tags: linesOf(texts.tags),
       author,
       license,
     }),
@@ -44,22 +44,33 @@ function filled(fields: Readonly<Record<string, unknown>>): Record<string, unkno
 /** What is no number stays as it is, so that the schema can say so. */
 const numberIn = (text: string): unknown => (/^\d+$/.test(text.trim()) ? Number(text) : text);
 
-const phrases = (text: string): string[] =>
+/** The lines in which something is written. */
+export const linesOf = (text: string): string[] =>
   text
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** A phrase alone where no other way to say it is written. */
-export function ownableOf({ phrase, wordings, denials }: ScenarioTexts["ownable"][number]): Ownable {
-  const ways = filled({ wordings: phrases(wordings), denials: phrases(denials) });
-  return Object.keys(ways).length === 0 ? phrase.trim() : { phrase: phrase.trim(), ...ways };
+/** With its phrase in an object even where it stands alone, so that what is wrong with it is said of the phrase. */
+const ownableOf = ({ phrase, wordings, denials }: ScenarioTexts["ownable"][number]): unknown =>
+  filled({ phrase, wordings: linesOf(wordings), denials: linesOf(denials) });
+
+const coreOf = ({ phrase, feelings, underneath }: ScenarioTexts["core"][number]): unknown =>
+  filled({ phrase, feelings: linesOf(feelings), underneath: linesOf(underneath) });
+
+/** The scenario with phrases that stand alone as plain texts, as a person would write it. */
+export function withPlainPhrases(scenario: Scenario): Scenario {
+  const { ownable, core, next } = scenario;
+  return {
+    ...scenario,
+    ownable: ownable.map(plain),
+    core: core.map(plain),
+    ...(next && { next: next.map((beat) => ({ ...beat, ownable: beat.ownable.map(plain), core: beat.core.map(plain) })) }),
+  };
 }
 
-export function coreOf({ phrase, feelings, underneath }: ScenarioTexts["core"][number]): Core {
-  const ways = filled({ feelings: phrases(feelings), underneath: phrases(underneath) });
-  return Object.keys(ways).length === 0 ? phrase.trim() : { phrase: phrase.trim(), ...ways };
-}
+const plain = <Entry extends Ownable | Core>(entry: Entry): Entry | string =>
+  typeof entry === "object" && Object.keys(entry).length === 1 ? entry.phrase : entry;
 
 const reactionsOf = (reactions: ScenarioTexts["reactions"]): Record<string, unknown> => filled(reactions);
 

@@ -50,7 +50,7 @@ export function RowList({ kind, at, legend, hint, one, add, least = 0, children 
   };
 
   return (
-    <fieldset ref={list} className={styles["list"]} data-field={at}>
+    <fieldset ref={list} className={styles["list"]} data-field={at} data-kind={kind}>
       <legend>{legend}</legend>
       {hint !== undefined && <p className={styles["hint"]}>{hint}</p>}
       {rows.map(({ key }, index) => (

@@ -10,7 +10,7 @@ interface TextFieldProps {
   /** A sentence of why. */
   readonly hint?: ReactNode;
   readonly example?: string;
-  /** Lines to begin with, for what may take several; it grows with what is written. */
+  /** Lines to begin with; it grows with what is written. Left out for what always fits in one, and 1 for a single paragraph. */
   readonly rows?: number;
   /** In the client’s type. */
   readonly quoted?: boolean;
@@ -36,7 +36,15 @@ export function TextField({ at, label, hint, example, rows, quoted = false }: Te
           <input type="text" {...props} onChange={(event) => write(event.target.value)} />
         ) : (
           <span className={styles["growing"]} data-quoted={quoted}>
-            <textarea {...props} rows={rows} onChange={(event) => write(event.target.value)} />
+            <textarea
+              {...props}
+              rows={rows}
+              onChange={(event) => write(event.target.value)}
+              onKeyDown={(event) => {
+                // What begins in one line is one paragraph, however long.
+                if (rows === 1 && event.key === "Enter") event.preventDefault();
+              }}
+            />
           </span>
         );
       }}
