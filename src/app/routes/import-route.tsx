@@ -43,14 +43,6 @@ export function ImportRoute({ packed }: { readonly packed: string }) {
       <div className={styles["wide"]}>
         {added === null ? <Inside unpacked={unpacked} own={own} onAdd={add} /> : <Added scenarios={added} />}
       </div>
-      <Actions>
-        {added?.length === 1 && (
-          <LinkButton kind="main" href={`#/practice/${added[0]?.id}`}>
-            Practice it
-          </LinkButton>
-        )}
-        <LinkButton href="#/">To the scenarios</LinkButton>
-      </Actions>
     </Page>
   );
 }
@@ -62,14 +54,29 @@ interface InsideProps {
 }
 
 function Inside({ unpacked, own, onAdd }: InsideProps) {
-  if (!unpacked.ok) return <NotOpened reason={unpacked.reason} />;
+  const leave = <LinkButton href="#/">To the scenarios</LinkButton>;
+  if (!unpacked.ok) {
+    return (
+      <>
+        <NotOpened reason={unpacked.reason} />
+        <Actions>{leave}</Actions>
+      </>
+    );
+  }
   const taken = { shippedIds: SHIPPED_IDS, own };
   const checked = checkImport([{ name: "The link", text: unpacked.text }], taken);
-  if (!checked.ok) return <ImportProblems problems={checked.problems} />;
+  if (!checked.ok) {
+    return (
+      <>
+        <ImportProblems problems={checked.problems} />
+        <Actions>{leave}</Actions>
+      </>
+    );
+  }
   return (
     <>
       <p>Somebody shares this with you. Nothing is added until you say so, and then it stays on this device.</p>
-      <ReviewImport plan={checked.plan} taken={taken} onAdd={onAdd} />
+      <ReviewImport plan={checked.plan} taken={taken} onAdd={onAdd} leave={leave} />
     </>
   );
 }
@@ -88,9 +95,20 @@ function NotOpened({ reason }: { readonly reason: "broken" | "too_big" }) {
 }
 
 function Added({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
+  const [first, ...others] = scenarios;
   return (
-    <Notice tone="good" title={scenarios.length === 1 ? "One scenario added" : `${scenarios.length} scenarios added`}>
-      <p>{scenarios.map(({ title }) => `“${title}”`).join(", ")}. You find what you added at the top of the list, under “Yours.”</p>
-    </Notice>
+    <>
+      <Notice tone="good" title={scenarios.length === 1 ? "One scenario added" : `${scenarios.length} scenarios added`}>
+        <p>{scenarios.map(({ title }) => `“${title}”`).join(", ")}. You find what you added at the top of the list, under “Yours.”</p>
+      </Notice>
+      <Actions>
+        {first && others.length === 0 && (
+          <LinkButton kind="main" href={`#/practice/${first.id}`}>
+            Practice it
+          </LinkButton>
+        )}
+        <LinkButton href="#/">To the scenarios</LinkButton>
+      </Actions>
+    </>
   );
 }

@@ -2,8 +2,10 @@ import { useCallback, useState } from "react";
 import { useStore } from "zustand";
 import { Actions, Button } from "#ui/button.tsx";
 import { Announcement } from "#ui/visually-hidden.tsx";
+import { changedPlace } from "./draft/changed-place.ts";
 import styles from "./editor-screen.module.css";
 import type { EditorStore } from "./editor-store.ts";
+import { showField } from "./go-to-field.ts";
 import { useUndoKeys } from "./use-undo-keys.ts";
 
 interface EditorBarProps {
@@ -21,7 +23,11 @@ export function EditorBar({ store, onSave, onCheck }: EditorBarProps) {
     (which: "undo" | "redo") => {
       const { pastStates, futureStates } = store.temporal.getState();
       const left = which === "undo" ? pastStates.length : futureStates.length;
+      const before = store.getState().texts;
       if (left > 0) store.getState()[which]();
+      const place = changedPlace(before, store.getState().texts);
+      // Once it is drawn.
+      if (place !== null) requestAnimationFrame(() => showField(place));
       const done = which === "undo" ? "Taken back." : "Done again.";
       // The same words twice would be said once.
       setSaid(left > 0 ? `${done}${" ".repeat(left % 2)}` : "Nothing more.");

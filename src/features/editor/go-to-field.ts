@@ -4,10 +4,27 @@ import { bringIntoView } from "#ui/bring-into-view.ts";
 export function goToField(place: string): void {
   const holder = holderOf(place);
   if (holder === null) return;
-  for (let at = holder.closest("details"); at !== null; at = at.parentElement?.closest("details") ?? null) at.open = true;
-  const control = holder.matches("input, textarea, select") ? holder : holder.querySelector<HTMLElement>("input, textarea, select, button");
-  control?.focus({ preventScroll: true });
+  unfold(holder);
+  focusIn(holder);
   bringIntoView(holder);
+}
+
+/** Shows the field at the place, and leaves the focus where it is; only where what had the focus is gone, the field gets it. */
+export function showField(place: string): void {
+  const holder = holderOf(place);
+  if (holder === null) return;
+  unfold(holder);
+  if (document.activeElement === document.body) focusIn(holder);
+  holder.scrollIntoView({ block: "nearest" });
+}
+
+function unfold(holder: HTMLElement): void {
+  for (let at = holder.closest("details"); at !== null; at = at.parentElement?.closest("details") ?? null) at.open = true;
+}
+
+function focusIn(holder: HTMLElement): void {
+  const controls = "input, textarea, select, button";
+  (holder.matches(controls) ? holder : holder.querySelector<HTMLElement>(controls))?.focus({ preventScroll: true });
 }
 
 function holderOf(place: string): HTMLElement | null {

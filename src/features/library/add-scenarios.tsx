@@ -2,6 +2,7 @@ import { useState } from "react";
 import type { CatalogueEntry } from "#content/catalogue-entry.ts";
 import type { LocatedProblem } from "#content/problem.ts";
 import type { Scenario } from "#schema/scenario.ts";
+import { Button } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-drop.tsx";
 import { FilePicker } from "#ui/file-picker.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -57,7 +58,7 @@ export function AddScenarios({ shipped, own, onAdd }: AddScenariosProps) {
               plan={outcome.plan}
               taken={taken}
               onAdd={(scenarios) => void add(scenarios)}
-              onLeave={() => setOutcome(null)}
+              leave={<Button onClick={() => setOutcome(null)}>Leave it</Button>}
             />
           )}
           {outcome?.kind === "added" && <Added scenarios={outcome.scenarios} />}

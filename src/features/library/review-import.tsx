@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { PackAbout } from "#exchange/packs/read-scenario-file.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Actions, Button } from "#ui/button.tsx";
@@ -13,15 +13,15 @@ interface ReviewImportProps {
   readonly plan: ImportPlan;
   readonly taken: Taken;
   readonly onAdd: (scenarios: readonly Scenario[]) => void;
-  /** Given where there is something to go back to. */
-  readonly onLeave?: () => void;
+  /** The way out, beside the button that adds. */
+  readonly leave: ReactNode;
 }
 
 /** As many are shown at once; the others fold away. */
 const SHOWN = 10;
 
 /** What would be added, before it is: whose it is, the clients’ words, and what is to become of what is here already. */
-export function ReviewImport({ plan, taken, onAdd, onLeave }: ReviewImportProps) {
+export function ReviewImport({ plan, taken, onAdd, leave }: ReviewImportProps) {
   const [keeping, setKeeping] = useState<Keeping>("both");
   const { packs, fresh, renamed, same, changed } = plan;
   const saved = toSave(plan, keeping, taken);
@@ -42,12 +42,11 @@ export function ReviewImport({ plan, taken, onAdd, onLeave }: ReviewImportProps)
           {titles(same)} {same.length === 1 ? "is" : "are"} here already, word for word.
         </p>
       )}
-      {renamed.length > 0 && (
-        <p>
-          {titles(renamed)} {renamed.length === 1 ? "has" : "have"} the id of a scenario that ships with Mend, and would be added beside it,
-          as {listInWords(renamed.map(({ id }) => `“${id}”`))}.
+      {renamed.map(({ id, title }) => (
+        <p key={id}>
+          The id of “{title}” is that of a scenario that ships with Mend. It would be added beside it, and go by “{id}” here.
         </p>
-      )}
+      ))}
       {changed.length > 0 && (
         <Segmented
           legend={`${titles(changed)} ${changed.length === 1 ? "is" : "are"} among yours already, with other words. What shall become of yours?`}
@@ -62,7 +61,7 @@ export function ReviewImport({ plan, taken, onAdd, onLeave }: ReviewImportProps)
             {saved.length === 1 ? "Add it" : `Add ${saved.length} scenarios`}
           </Button>
         )}
-        {onLeave && <Button onClick={onLeave}>{saved.length > 0 ? "Leave it" : "All right"}</Button>}
+        {leave}
       </Actions>
     </div>
   );

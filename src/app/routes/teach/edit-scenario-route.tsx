@@ -2,7 +2,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { catalogue } from "#content/catalogue.ts";
 import { loadShippedScenario } from "#content/load-scenario.ts";
-import { textsOf } from "#features/editor/draft/texts-of.ts";
+import { emptyTexts, textsOf } from "#features/editor/draft/texts-of.ts";
 import { EditorScreen } from "#features/editor/editor-screen.tsx";
 import { ShareScreen } from "#features/editor/share-screen.tsx";
 import { EvidenceText } from "#features/feedback/evidence-text.tsx";
@@ -14,8 +14,11 @@ import type { Scenario } from "#schema/scenario.ts";
 import { loadScenarioDraft, removeScenarioDraft } from "#storage/scenario-drafts.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { Actions, LinkButton } from "#ui/button.tsx";
+import { Page } from "#ui/page.tsx";
 import { Loading } from "../../loading.tsx";
 import { ScenarioGone } from "../scenario-gone.tsx";
+import { isNewKey } from "./new-draft-key.ts";
 
 interface EditScenarioRouteProps {
   /** The id of an own scenario, or the key of a draft. */
@@ -58,8 +61,9 @@ function Editing({ scenario, draftKey, onDiscard }: EditingProps) {
     ownId: scenario?.id ?? null,
     taken: new Set([...catalogue, ...log.ownScenarios].map(({ id }) => id).filter((id) => id !== scenario?.id)),
   }));
-  const texts = draft?.texts ?? (scenario && textsOf(scenario));
-  if (texts === null) return <ScenarioGone />;
+  const begun = draft?.texts ?? (scenario && textsOf(scenario));
+  const texts = begun ?? (isNewKey(draftKey) ? emptyTexts() : null);
+  if (texts === null) return catalogue.some(({ id }) => id === draftKey) ? <Shipped /> : <ScenarioGone />;
 
   const save = (saved: Scenario) => {
     void log.saveOwnScenarios([saved]).then(() => {
@@ -78,6 +82,18 @@ function Editing({ scenario, draftKey, onDiscard }: EditingProps) {
       loadShipped={loadShipped}
       onSave={save}
     />
+  );
+}
+
+function Shipped() {
+  return (
+    <Page title="This one ships with Mend" lead="It stays as it is for everybody. A copy of it is yours to change.">
+      <Actions>
+        <LinkButton kind="main" href="#/editor">
+          Where copies are made
+        </LinkButton>
+      </Actions>
+    </Page>
   );
 }
 
