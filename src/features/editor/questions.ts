@@ -15,8 +15,9 @@ const UNREAD = "Mend can’t read this as an answer. Is it what a therapist woul
 export function questionsOnModel(report: Report): readonly string[] {
   if (report.status === "unscorable") return [UNREAD];
   const skills = SKILLS.filter((skill) => report.levels[skill] < 2).map((skill) => {
-    const seen = report.levels[skill] === 0 ? "doesn’t see" : "sees only partly";
-    return `Mend ${seen} ${SKILL_LABELS[skill].part} here: ${MISSED[skill]}`;
+    const { part } = SKILL_LABELS[skill];
+    const seen = report.levels[skill] === 0 ? `doesn’t see ${part} here` : `sees ${part} only partly here`;
+    return `Mend ${seen}: ${MISSED[skill]}`;
   });
   const traps = report.traps.map((trap) => `Mend reads “${TRAP_LABELS[trap]}” here: would the client hear it so?`);
   return [...skills, ...traps];

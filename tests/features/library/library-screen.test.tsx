@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { fireEvent, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { ComponentProps } from "react";
 import { beforeEach, describe, expect, it, vi } from "vitest";
@@ -120,6 +120,44 @@ describe("scenarios of one’s own", () => {
     expect(problems).toHaveLength(3);
     expect(problems.join("\n")).toMatch(/aliance.*did you mean “alliance”/);
     expect(onAdd).not.toHaveBeenCalled();
+  });
+
+  it("are looked at first where they come in a pack", async () => {
+    const { user, onAdd } = show();
+    const pack = { format: "mend-pack", version: 1, title: "First year", author: "K. Lind", license: "", note: "Read it aloud." };
+    const inPack = aPlainScenario({ id: "mine", statement: "Fine." });
+    await user.upload(screen.getByTestId("file-picker"), aFile("pack.json", { ...pack, scenarios: [inPack] }));
+    expect(await screen.findByRole("heading", { name: "First year" })).toBeDefined();
+    expect(screen.getByText("Read it aloud.")).toBeDefined();
+    expect(onAdd).not.toHaveBeenCalled();
+    await user.click(screen.getByRole("button", { name: "Add it" }));
+    expect(onAdd).toHaveBeenCalledWith([{ ...inPack, author: "K. Lind" }]);
+  });
+
+  it("are not replaced by others of the same id without a question", async () => {
+    const { user, onAdd } = show({ own: [aScenario({ id: "mine", title: "Mine" })] });
+    await user.upload(screen.getByTestId("file-picker"), aFile("mine.json", aScenario({ id: "mine", title: "Mine", statement: "Late?" })));
+    expect(await screen.findByRole("group", { name: /“Mine” is among yours already, with other words/ })).toBeDefined();
+    await user.click(screen.getByRole("button", { name: "Leave it" }));
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+
+  it("are refused unread where the file is far too large", async () => {
+    const { user, onAdd } = show();
+    const large = new File(["[]"], "large.json");
+    Object.defineProperty(large, "size", { value: 6_000_000 });
+    await user.upload(screen.getByTestId("file-picker"), large);
+    expect((await screen.findByRole("alert")).textContent).toContain("expected a file of at most 5.0 MB, found 6.0 MB");
+    expect(onAdd).not.toHaveBeenCalled();
+  });
+
+  it("can be dropped, edited and shared", async () => {
+    const { onAdd } = show({ own: [aScenario({ id: "mine", title: "Mine" })] });
+    const files = [aFile("other.json", aScenario({ id: "other" }))];
+    fireEvent.drop(screen.getByText(/that you choose or drop here/), { dataTransfer: { types: ["Files"], files } });
+    await vi.waitFor(() => expect(onAdd).toHaveBeenCalledWith([aScenario({ id: "other" })]));
+    expect(screen.getByRole("link", { name: "Edit “Mine”" }).getAttribute("href")).toBe("#/editor/mine");
+    expect(screen.getByRole("link", { name: "Share “Mine”" }).getAttribute("href")).toBe("#/editor/mine/share");
   });
 
   it("stand at the top as yours, and go after a question", async () => {
