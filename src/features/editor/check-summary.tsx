@@ -1,6 +1,6 @@
 import type { Ref } from "react";
 import { Button } from "#ui/button.tsx";
-import { useEditing } from "./editor-context.ts";
+import { useJudged } from "./editor-context.ts";
 import styles from "./editor-screen.module.css";
 import { goToField } from "./go-to-field.ts";
 import { compareInForm, placeInWords } from "./place-in-words.ts";
@@ -8,7 +8,7 @@ import { problemInWords } from "./problem-in-words.ts";
 
 /** Everything that keeps the draft from being a scenario, each leading to its field. */
 export function CheckSummary({ heading }: { readonly heading: Ref<HTMLHeadingElement> }) {
-  const { byField, elsewhere } = useEditing().judged.problems;
+  const { byField, elsewhere } = useJudged().problems;
   const count = byField.size + elsewhere.length;
   return (
     <section className={styles["summary"]}>

@@ -1,6 +1,7 @@
-import { createContext, type ReactNode, use, useMemo } from "react";
+import { createContext, type ReactNode, use } from "react";
 import { useStore } from "zustand";
 import type { Report } from "#schema/report.ts";
+import type { ScenarioTexts } from "#schema/scenario-draft.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { textAt, valueAt } from "./draft/at.ts";
 import { type Judged, judge, type Place } from "./draft/judge.ts";
@@ -9,11 +10,13 @@ import { type Row, rowsAt } from "./draft/rows.ts";
 import type { Editor, EditorStore } from "./editor-store.ts";
 import { problemInWords } from "./problem-in-words.ts";
 
+/** Handed around once: who wants to know what the draft says subscribes to that part of it. */
 interface Editing {
   readonly store: EditorStore;
-  readonly judged: Judged;
-  /** As much of it as can be seen and answered by now. */
-  readonly preview: Scenario;
+  /** What the schema says of a draft. */
+  readonly judged: (texts: ScenarioTexts) => Judged;
+  /** As much of a draft as can be seen and answered by now. */
+  readonly preview: (texts: ScenarioTexts) => Scenario;
   /** Shows what the engine read in an answer. */
   readonly renderReading: RenderReading;
 }
@@ -22,13 +25,18 @@ export type RenderReading = (text: string, report: Report) => ReactNode;
 
 export const EditingContext = createContext<Editing | null>(null);
 
-/** What `EditingContext` hands around: the draft with what the schema says of it. */
-export function useJudged(store: EditorStore, place: Place, renderReading: RenderReading): Editing {
-  const texts = useStore(store, (editor) => editor.texts);
-  return useMemo(
-    () => ({ store, judged: judge(texts, place), preview: previewOf(texts), renderReading }),
-    [store, texts, place, renderReading],
-  );
+/** What `EditingContext` hands around, for an editor of a draft at that place. */
+export function editingOf(store: EditorStore, place: Place, renderReading: RenderReading): Editing {
+  return { store, judged: once((texts) => judge(texts, place)), preview: once(previewOf), renderReading };
+}
+
+/** The function, done once for the draft as it stands: many fields ask. */
+function once<Made>(make: (texts: ScenarioTexts) => Made): (texts: ScenarioTexts) => Made {
+  let last: { readonly texts: ScenarioTexts; readonly made: Made } | null = null;
+  return (texts) => {
+    if (last?.texts !== texts) last = { texts, made: make(texts) };
+    return last.made;
+  };
 }
 
 export function useEditing(): Editing {
@@ -39,6 +47,18 @@ export function useEditing(): Editing {
 
 export function useEditor<Part>(select: (editor: Editor) => Part): Part {
   return useStore(useEditing().store, select);
+}
+
+/** What the schema says of the draft as it stands. */
+export function useJudged(): Judged {
+  const { judged } = useEditing();
+  return useEditor(({ texts }) => judged(texts));
+}
+
+/** As much of the draft as can be seen and answered by now. */
+export function usePreview(): Scenario {
+  const { preview } = useEditing();
+  return useEditor(({ texts }) => preview(texts));
 }
 
 export interface EditedField {
@@ -59,10 +79,11 @@ export function useField(place: string): EditedField {
 
 /** What the schema says of the field or list at the place, once that is to be told. */
 export function useProblem(place: string): string | null {
-  const { problems } = useEditing().judged;
-  const told = useEditor(({ left, checked }) => checked || left.has(place));
-  const problem = problems.byField.get(place);
-  return told && problem ? problemInWords(problem) : null;
+  const { judged } = useEditing();
+  return useEditor(({ texts, left, checked }) => {
+    const problem = checked || left.has(place) ? judged(texts).problems.byField.get(place) : undefined;
+    return problem === undefined ? null : problemInWords(problem);
+  });
 }
 
 /** The rows of the list at the place. */

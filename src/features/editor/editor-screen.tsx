@@ -9,7 +9,7 @@ import { AuthorsCheck } from "./author/authors-check.tsx";
 import { CheckSummary } from "./check-summary.tsx";
 import type { Place } from "./draft/judge.ts";
 import { EditorBar } from "./editor-bar.tsx";
-import { EditingContext, type RenderReading, useJudged } from "./editor-context.ts";
+import { EditingContext, type RenderReading, editingOf, usePreview } from "./editor-context.ts";
 import styles from "./editor-screen.module.css";
 import { createEditor } from "./editor-store.ts";
 import { keepScenarioDraft } from "./keep-scenario-draft.ts";
@@ -35,8 +35,8 @@ interface EditorScreenProps {
 /** A scenario as a form: ten things that it needs, all else folded, what the trainee sees, and what the engine reads. */
 export function EditorScreen(props: EditorScreenProps) {
   const { texts, draftKey, place, onDiscard, renderPreview, renderReading, loadShipped, onSave } = props;
-  const [store] = useState(() => createEditor(texts));
-  const editing = useJudged(store, place, renderReading);
+  const [editing] = useState(() => editingOf(createEditor(texts), place, renderReading));
+  const { store } = editing;
   const [summary, setSummary] = useState(0);
   const summaryHeading = useRef<HTMLHeadingElement>(null);
   useEffect(() => keepScenarioDraft(store, draftKey, Date.now), [store, draftKey]);
@@ -49,12 +49,11 @@ export function EditorScreen(props: EditorScreenProps) {
     setSummary((times) => times + 1);
   };
   const save = () => {
-    const { parsed } = editing.judged;
+    const { parsed } = editing.judged(store.getState().texts);
     if (parsed.ok) onSave(parsed.scenario);
     else check();
   };
 
-  const { preview } = editing;
   return (
     <EditingContext value={editing}>
       <Page
@@ -72,11 +71,7 @@ export function EditorScreen(props: EditorScreenProps) {
         </div>
         <Section title="As the trainee meets it">
           <div className={styles["fields"]}>
-            {preview.statement === "" ? (
-              <p className={styles["quiet"]}>The client’s words will stand here as soon as there are any.</p>
-            ) : (
-              <div className={styles["preview"]}>{renderPreview(preview)}</div>
-            )}
+            <Preview render={renderPreview} />
             <TryAnswer />
           </div>
         </Section>
@@ -90,5 +85,14 @@ export function EditorScreen(props: EditorScreenProps) {
         <EditorBar store={store} onSave={save} onCheck={check} />
       </Page>
     </EditingContext>
+  );
+}
+
+function Preview({ render }: { readonly render: (scenario: Scenario) => ReactNode }) {
+  const preview = usePreview();
+  return preview.statement === "" ? (
+    <p className={styles["quiet"]}>The client’s words will stand here as soon as there are any.</p>
+  ) : (
+    <div className={styles["preview"]}>{render(preview)}</div>
   );
 }

@@ -6,7 +6,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { ModelList, PitfallList } from "./answer-lists.tsx";
 import { BeatList } from "./beat-list.tsx";
 import { keptAt } from "./draft/blank.ts";
-import { useEditing, useEditor } from "./editor-context.ts";
+import { useEditor, useJudged } from "./editor-context.ts";
 import styles from "./editor-screen.module.css";
 import { SelectField } from "./fields/select-field.tsx";
 import { TextField } from "./fields/text-field.tsx";
@@ -19,7 +19,7 @@ interface MoreFieldsProps {
 
 /** All that a scenario may have and need not, folded until it is wanted. */
 export function MoreFields({ newId }: MoreFieldsProps) {
-  const { judged } = useEditing();
+  const judged = useJudged();
   return (
     <div>
       <Part title="Model answers" count={({ models }) => keptAt(models).length}>

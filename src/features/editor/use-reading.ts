@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import type { Report } from "#schema/report.ts";
 import { stimulusOf } from "#schema/stimulus.ts";
-import { useEditing } from "./editor-context.ts";
+import { usePreview } from "./editor-context.ts";
 
 /** How long nothing was typed before an answer is read, in milliseconds. */
 const PAUSE = 350;
@@ -11,7 +11,7 @@ export type Reading = { readonly text: string; readonly report: Report } | "inco
 
 /** What the engine reads in an answer to the opening words as they stand now. The engine comes with the first answer. */
 export function useReading(text: string): Reading {
-  const { preview } = useEditing();
+  const preview = usePreview();
   const [read, setRead] = useState<{ readonly text: string; readonly report: Report } | null>(null);
   const isReadable = preview.statement !== "" && preview.ownable.length > 0 && preview.core.length > 0;
   const isWritten = text.trim() !== "";

@@ -89,7 +89,7 @@ describe("writing a scenario", () => {
   });
 
   it("takes back by keys and by button, but leaves the answer that is tried to the browser", async () => {
-    const { user } = await open("#/editor/late-again", [aScenario()]);
+    const { user } = await open("#/editor/late-again", [aPlainScenario()]);
     expect(screen.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled")).toBe("true");
     await user.type(field("What is it called?"), " and again");
     await user.keyboard("{Control>}z{/Control}");
@@ -104,18 +104,18 @@ describe("writing a scenario", () => {
   });
 
   it("leads the focus along when entries are added, moved and removed", async () => {
-    const { user } = await open("#/editor/late-again", [aScenario()]);
+    const { user } = await open("#/editor/late-again", [aPlainScenario()]);
     const parts = within(screen.getByRole("group", { name: "What is yours to own?" }));
     await user.click(parts.getByRole("button", { name: "Add another part" }));
-    expect(document.activeElement).toBe(field("A part of yours, 3"));
+    expect(document.activeElement).toBe(field("A part of yours, 2"));
     await user.keyboard("I left");
-    await user.click(screen.getByRole("button", { name: "Move part 3 up" }));
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move part 2 up" }));
-    expect(field("A part of yours, 2").value).toBe("I left");
-    await user.click(screen.getByRole("button", { name: "Remove part 2" }));
-    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Remove part 2" }));
-    expect(screen.getByText("Part 2 was removed.")).toBeTruthy();
-    await user.click(screen.getByRole("button", { name: "Remove part 2" }));
+    await user.click(screen.getByRole("button", { name: "Move part 2 up" }));
+    expect(document.activeElement).toBe(screen.getByRole("button", { name: "Move part 1 down" }));
+    expect(field("A part of yours, 1").value).toBe("I left");
+    await user.click(parts.getByRole("button", { name: "Remove part 1" }));
+    expect(screen.getByText("Part 1 was removed.")).toBeTruthy();
+    expect(document.activeElement).toBe(field("A part of yours, 1"));
+    expect(field("A part of yours, 1").value).toBe("I started late two weeks running");
     expect(parts.queryByRole("button", { name: /^Remove part/ })).toBeNull();
   });
 
@@ -137,7 +137,7 @@ describe("writing a scenario", () => {
 
 describe("a scenario that is there already", () => {
   it("is changed under its own id, with its draft between", async () => {
-    const { log, user } = await open("#/editor/late-again", [aScenario()]);
+    const { log, user } = await open("#/editor/late-again", [aPlainScenario()]);
     fill("What is it called?", "Late, anew");
     cleanup();
 
@@ -147,11 +147,11 @@ describe("a scenario that is there already", () => {
     expect(field("What is it called?").value).toBe("Late, anew");
     await user.click(screen.getByRole("button", { name: "Save it" }));
     await screen.findByRole("heading", { name: "“Late, anew” is yours" });
-    expect(log.getState().ownScenarios).toEqual([aScenario({ title: "Late, anew" })]);
+    expect(log.getState().ownScenarios).toEqual([aPlainScenario({ title: "Late, anew" })]);
   });
 
   it("is found as it was saved when the draft is given up", async () => {
-    const { log, user } = await open("#/editor/late-again", [aScenario()]);
+    const { log, user } = await open("#/editor/late-again", [aPlainScenario()]);
     fill("What is it called?", "Late, anew");
     cleanup();
     history.replaceState(null, "", "#/editor/late-again");

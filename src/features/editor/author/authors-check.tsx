@@ -3,7 +3,7 @@ import type { Problem } from "#schema/problems/problem.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Button } from "#ui/button.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
-import { useEditing } from "../editor-context.ts";
+import { useEditing, useJudged } from "../editor-context.ts";
 import styles from "../editor-screen.module.css";
 import { fieldOf } from "../draft/field-of.ts";
 import { goToField } from "../go-to-field.ts";
@@ -20,7 +20,7 @@ interface AuthorsCheckProps {
 
 /** What a careful reader would ask the author. It asks, and keeps nothing from being saved. */
 export function AuthorsCheck({ loadShipped }: AuthorsCheckProps) {
-  const { parsed } = useEditing().judged;
+  const { parsed } = useJudged();
   const scenario = parsed.ok ? parsed.scenario : null;
   const checked = useChecked(scenario);
   if (scenario === null) {

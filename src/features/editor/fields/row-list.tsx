@@ -107,7 +107,9 @@ export function RowList({ kind, at, legend, hint, one, add, least = 0, children 
 /** The button that was pressed, where its row is now; another of that row where it is gone; the one that adds where no row is left. */
 function focusIn(list: HTMLElement, { row, button }: Next): void {
   const place = list.querySelector<HTMLElement>(`:scope > [data-row="${row}"]`);
-  const wanted = place?.querySelector<HTMLElement>(button === "first_field" ? "input, textarea, select" : `[data-move="${button}"]`);
-  const other = place?.querySelector<HTMLElement>("[data-move], input, textarea, select");
-  (wanted ?? other ?? list.querySelector<HTMLElement>(":scope > [data-add]"))?.focus();
+  const field = place?.querySelector<HTMLElement>("input, textarea, select");
+  // A row may hold rows with buttons of their own.
+  const wanted = place?.querySelector<HTMLElement>(`:scope > p > [data-move="${button}"]`);
+  const other = place?.querySelector<HTMLElement>(":scope > p > [data-move]");
+  ((button === "first_field" ? field : (wanted ?? other ?? field)) ?? list.querySelector<HTMLElement>(":scope > [data-add]"))?.focus();
 }
