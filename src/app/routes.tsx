@@ -15,7 +15,6 @@ const DrillsRoute = lazyScreen(async () => (await import("./routes/drills-route.
 const DrillRoute = lazyScreen(async () => (await import("./routes/drill-route.tsx")).DrillRoute);
 const HistoryRoute = lazyScreen(async () => (await import("./routes/history-route.tsx")).HistoryRoute);
 const AttemptRoute = lazyScreen(async () => (await import("./routes/attempt-route.tsx")).AttemptRoute);
-const PresentRoute = lazyScreen(async () => (await import("./routes/present-route.tsx")).PresentRoute);
 const PrimerRoute = lazyScreen(async () => (await import("./routes/primer-route.tsx")).PrimerRoute);
 const SettingsRoute = lazyScreen(async () => (await import("./routes/settings-route.tsx")).SettingsRoute);
 const AboutRoute = lazyScreen(async () => (await import("./routes/about-route.tsx")).AboutRoute);
@@ -67,7 +66,6 @@ export function Routes() {
             <HistoryRoute />
           </Route>
           <Route path="/history/:attemptId">{({ attemptId }) => <AttemptRoute attemptId={attemptId} />}</Route>
-          <Route path="/present/:scenarioId">{({ scenarioId }) => <PresentRoute scenarioId={scenarioId} />}</Route>
           <Route path="/primer">
             <PrimerRoute />
           </Route>
@@ -78,17 +76,11 @@ export function Routes() {
           <Route path="/teach">
             <TeachRoute />
           </Route>
-          <Route path="/class/:scenarioId?">
-            <ClassRoute />
-          </Route>
-          <Route path="/projector/:scenarioId">
-            <ProjectorRoute />
-          </Route>
+          <Route path="/class/:scenarioId?">{({ scenarioId }) => <ClassRoute scenarioId={scenarioId ?? null} />}</Route>
+          <Route path="/projector/:scenarioId">{({ scenarioId }) => <ProjectorRoute scenarioId={scenarioId} />}</Route>
           <Route path="/answer/:scenarioId">{({ scenarioId }) => <AnswerRoute scenarioId={scenarioId} />}</Route>
           <Route path="/answer-to/:packed">{({ packed }) => <AnswerToRoute packed={packed} />}</Route>
-          <Route path="/handed-in/:packed">
-            <HandedInRoute />
-          </Route>
+          <Route path="/handed-in/:packed">{({ packed }) => <HandedInRoute packed={packed} />}</Route>
           <Route path="/assign">
             <AssignRoute />
           </Route>

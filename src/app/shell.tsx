@@ -10,7 +10,10 @@ import styles from "./shell.module.css";
 const PRACTICE = ["/practice/", "/sequences/", "/session", "/return/", "/conversation/", "/drills", "/assignment", "/answer"] as const;
 
 /** Where others are taught: a class, assignments, a scenario of one’s own. */
-const TEACH = ["/teach", "/class", "/results", "/editor", "/rating", "/batch", "/handout/"] as const;
+const TEACH = ["/teach", "/class", "/handed-in/", "/results", "/editor", "/rating", "/batch", "/handout/"] as const;
+
+/** Where a room looks on. */
+const IN_CLASS = ["/class/", "/projector/"] as const;
 
 const begins = (path: string, places: readonly string[]) => places.some((place) => path.startsWith(place));
 
@@ -42,8 +45,8 @@ export function Shell({ trouble, news, whose, children }: ShellProps) {
   const arrived = useArrived(path);
   const main = useRef<HTMLElement>(null);
   useEffect(rememberScroll, []);
-  // On a projector, the client has the screen to themselves.
-  const presenting = path.startsWith("/present/");
+  // On a projector, the client has the screen to themselves; what there is to say waits until the class is over.
+  const isInClass = begins(path, IN_CLASS);
 
   return (
     <ArrivedContext value={arrived}>
@@ -58,13 +61,13 @@ export function Shell({ trouble, news, whose, children }: ShellProps) {
         >
           Skip to the content
         </a>
-        {!presenting && <Header path={path} whose={whose} />}
-        {trouble}
+        {!isInClass && <Header path={path} whose={whose} />}
+        {!isInClass && trouble}
         <main ref={main} id="main" tabIndex={-1} className={styles["main"]}>
           {children}
         </main>
-        {!presenting && <Footer />}
-        <div className={styles["news"]}>{news}</div>
+        {!isInClass && <Footer />}
+        {!isInClass && <div className={styles["news"]}>{news}</div>}
       </div>
     </ArrivedContext>
   );

@@ -37,8 +37,8 @@ export function ScenarioRow({ entry, tried, nameDifficulty, onRemove }: Scenario
           {nameDifficulty && ` · ${DIFFICULTY_LABELS[entry.difficulty]}`}
         </p>
         <p className={styles["links"]}>
-          <a href={`#/present/${entry.id}`} aria-label={`Present “${entry.title}”`}>
-            Present
+          <a href={`#/class/${entry.id}`} aria-label={`In class: “${entry.title}”`}>
+            In class
           </a>
           <a href={`#/handout/${entry.id}`} aria-label={`Handout for “${entry.title}”`}>
             Handout

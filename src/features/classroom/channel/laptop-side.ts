@@ -1,0 +1,80 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { ClassAnswer } from "#schema/class-answer.ts";
+import type { Scenario } from "#schema/scenario.ts";
+import { addAnswers, isThere, roomLeft } from "../state/answers.ts";
+import { changeClass, type ClassStore } from "../state/class-store.ts";
+import type { ClassChannel } from "./class-channel.ts";
+import type { ClassMessage, HandInOutcome } from "./class-message.ts";
+
+/** The projector windows that are open, by their ids. */
+export type Projectors = StoreApi<ReadonlySet<string>>;
+
+export const createProjectors = (): Projectors => createStore<ReadonlySet<string>>(() => new Set());
+
+interface LaptopSide {
+  readonly channel: ClassChannel;
+  readonly store: ClassStore;
+  readonly projectors: Projectors;
+  readonly scenario: Scenario;
+  /** A key or a clicker on the projector’s side. */
+  readonly onMove: (move: "forward" | "back") => void;
+}
+
+/** Holds the class for the other windows: tells them each change, hears their keys, and takes what is handed in. Returns how to stop. */
+export function holdClass({ channel, store, projectors, scenario, onMove }: LaptopSide): () => void {
+  const classId = store.getState().id;
+  const tell = () => channel.post({ kind: "state", state: store.getState() });
+  const know = (windowId: string) => projectors.setState(new Set([...projectors.getState(), windowId]), true);
+  const hear = (message: ClassMessage) => {
+    switch (message.kind) {
+      case "projector_here":
+        if (message.scenarioId !== scenario.id || (message.classId ?? classId) !== classId) return;
+        know(message.windowId);
+        tell();
+        return;
+      case "projector_gone":
+        projectors.setState(new Set([...projectors.getState()].filter((id) => id !== message.windowId)), true);
+        return;
+      case "move":
+        if (message.classId === classId) onMove(message.move);
+        return;
+      case "class_kept":
+        if (message.state.id !== classId) return;
+        know(message.windowId);
+        if (message.state.revision > store.getState().revision) store.setState(message.state, true);
+        return;
+      case "class_wanted":
+        if (message.classId === classId) channel.post({ kind: "class_held", classId });
+        return;
+      case "hand_in":
+        channel.post({
+          kind: "handed_in",
+          windowId: message.windowId,
+          outcome: takeHandedIn(store, message.answer),
+          title: scenario.title,
+        });
+        return;
+      case "state":
+      case "class_held":
+      case "class_over":
+      case "handed_in":
+    }
+  };
+  const deafen = channel.listen(hear);
+  const unsubscribe = store.subscribe(tell);
+  channel.post({ kind: "class_wanted", classId });
+  tell();
+  return () => {
+    deafen();
+    unsubscribe();
+  };
+}
+
+function takeHandedIn(store: ClassStore, answer: ClassAnswer): HandInOutcome {
+  const state = store.getState();
+  if (answer.scenarioId !== state.scenarioId) return "other_moment";
+  if (isThere(state, answer)) return "already";
+  if (roomLeft(state) === 0) return "full";
+  changeClass(store, (before) => addAnswers(before, [answer]));
+  return "taken";
+}

@@ -1,0 +1,71 @@
+import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
+import { LEVELS, SKILLS } from "#schema/vocabulary.ts";
+import { Actions, Button } from "#ui/button.tsx";
+import { InkWord } from "#ui/underline.tsx";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { countHands } from "../state/answers.ts";
+import { type ClassState, MOST_HANDS, shownAnswers } from "../state/class-state.ts";
+import type { ChangeClass } from "../state/class-store.ts";
+import { endVote } from "../state/steps.ts";
+import styles from "./vote-entry.module.css";
+
+interface VoteEntryProps {
+  readonly state: ClassState;
+  readonly change: ChangeClass;
+}
+
+/** How many hands there were for each level: to be filled in, or left empty. Ending or skipping the vote shows the reading. */
+export function VoteEntry({ state, change }: VoteEntryProps) {
+  const shown = shownAnswers(state);
+  return (
+    <div className={styles["entry"]}>
+      {shown.map((answer) => (
+        <table key={answer.id} className={styles["table"]}>
+          <caption>{shown.length === 1 ? "Hands, if you count them" : `Answer ${answer.label}: hands, if you count them`}</caption>
+          <thead>
+            <tr>
+              <th scope="col">
+                <VisuallyHidden>skill</VisuallyHidden>
+              </th>
+              {LEVELS.map((level) => (
+                <th key={level} scope="col">
+                  {LEVEL_LABELS[level]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {SKILLS.map((skill) => (
+              <tr key={skill}>
+                <th scope="row">
+                  <InkWord ink={skill}>{SKILL_LABELS[skill].short}</InkWord>
+                </th>
+                {LEVELS.map((level) => (
+                  <td key={level}>
+                    <input
+                      inputMode="numeric"
+                      autoComplete="off"
+                      maxLength={3}
+                      aria-label={`Answer ${answer.label}, ${SKILL_LABELS[skill].short}, ${LEVEL_LABELS[level]}: hands`}
+                      value={answer.hands[skill][level] === 0 ? "" : answer.hands[skill][level]}
+                      onChange={({ target }) => {
+                        const count = Math.min(MOST_HANDS, Number(target.value.replaceAll(/\D/gu, "")));
+                        change((before) => countHands(before, answer.id, skill, level, count));
+                      }}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ))}
+      <Actions>
+        <Button kind="main" onClick={() => change((before) => endVote(before, "done"))}>
+          The room has voted
+        </Button>
+        <Button onClick={() => change((before) => endVote(before, "skipped"))}>Skip the vote</Button>
+      </Actions>
+    </div>
+  );
+}
