@@ -67,8 +67,8 @@ describe("moving between screens", () => {
     expect(within(screen.getByRole("main")).getByRole("link").getAttribute("href")).toBe("#/");
   });
 
-  it("leaves the stage to whoever presents", async () => {
-    await open("#/present/too-young");
+  it.each(["#/class/too-young", "#/projector/too-young"])("leaves the screen to a class: %s", async (hash) => {
+    await open(hash);
     expect(screen.queryByRole("navigation", { name: "Main" })).toBeNull();
     expect(screen.getByRole("main")).toBeDefined();
   });

@@ -86,7 +86,7 @@ test("opens the scenario that a link names, and answers kindly where there is no
 
   for (const [link, heading, wayOn] of [
     ["#/practice/nobody-here", "That scenario isn’t here", "All scenarios"],
-    ["#/present/nobody-here", "That scenario isn’t here", "All scenarios"],
+    ["#/class/nobody-here", "That scenario isn’t here", "All scenarios"],
     ["#/history/nobody-here", "That attempt isn’t here", "All attempts"],
     ["#/import/abc", "A scenario in a link", "To the scenarios"],
   ] as const) {

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { packText } from "#exchange/link/pack.ts";
 import { aReport } from "../fixtures/a-report.ts";
 import { aScenario } from "../fixtures/a-scenario.ts";
 import { anAttempt } from "../fixtures/an-attempt.ts";
@@ -137,25 +138,74 @@ for (const theme of THEMES) {
       await look("asked before an attempt goes", page.getByRole("dialog", { name: "Delete this attempt?" }));
     });
 
-    test("the stage", async ({ page, site }) => {
-      test.setTimeout(90_000);
+    test("a class, mirrored", async ({ page, site }) => {
+      test.setTimeout(120_000);
       const look = await lookAround(page, theme);
-      await page.goto(`${site}#/present/too-young`);
-      await expect(heading(page, "Too young for this", 1)).toBeVisible();
-      await look("the setting", page.getByText("1 of 9"));
-      await page.keyboard.press("ArrowRight");
-      await look("the client’s words", page.locator("q", { hasText: "You look a little young to be doing this." }));
-      await page.keyboard.press("ArrowRight");
-      await page.getByLabel("The room’s answer").fill(POOR);
-      await look("the room’s answer", page.getByText("Or one that is ready:"));
+      await page.goto(`${site}#/class`);
+      await look("the moments to choose from", heading(page, "In class", 1));
+      await page.goto(`${site}#/class/too-young`);
+      await look("the setting", page.getByText("First visit."));
       await page.keyboard.press("PageDown");
-      await look("the answer alone", page.getByText("4 of 9"));
+      await look("the client’s words", page.locator("q", { hasText: "You look a little young to be doing this." }));
+      await page.keyboard.press("PageDown");
+      await look("the writing", page.getByRole("img", { name: /A code/ }));
+      await page.keyboard.press("PageDown");
+      await page.getByLabel("Answers from the room").fill(`${POOR}\n${GOOD}`);
+      await button(page, "Add").click();
+      await look("the answers, to be checked", button(page, "Take these 2"));
+      await button(page, "Take these 2").click();
+      await look("the answers", button(page, "Show answer 2"));
+      await page.keyboard.press("PageDown");
+      await look("the answer alone", heading(page, "Answer 1", 2));
+      await page.keyboard.press("PageDown");
+      await look("the vote", page.getByText("Hands up."));
       for (const verdict of ["Own a part", "Reflect what’s underneath", "Ask, openly", "Soothing it away"]) {
         await page.keyboard.press("PageDown");
-        await look(verdict, heading(page, verdict, 2));
+        await look(verdict, heading(page, verdict, 3));
       }
       await page.keyboard.press("PageDown");
-      await look("the client again", heading(page, "Ruth", 2));
+      await look("the client again", heading(page, "Ruth", 3));
+      await button(page, "Answers").click();
+      await button(page, "Answer 1 side by side").click();
+      await button(page, "Answer 2 side by side").click();
+      await button(page, "Show 1 and 2 side by side").click();
+      await page.keyboard.press("PageDown");
+      await button(page, "Skip the vote").click();
+      await look("two side by side", heading(page, "Own a part", 3));
+      await button(page, "Take it along").click();
+      await look("the end", heading(page, "Take it along", 2));
+    });
+
+    test("a class with notes, its projector, and an answer that was handed in", async ({ page, context, site }) => {
+      test.setTimeout(120_000);
+      const look = await lookAround(page, theme);
+      await page.goto(`${site}#/class/too-young`);
+      const opening = context.waitForEvent("page");
+      await button(page, "Open the projector window").click();
+      const projector = await opening;
+      const lookUp = await lookAround(projector, theme);
+      await look("the setting, with notes", page.getByRole("complementary", { name: "Notes" }));
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("PageDown");
+      await look("the writing, with notes", button(page, "Copy the link for students"));
+      await lookUp("the writing, on the projector", projector.getByRole("img", { name: /A code/ }));
+      await page.keyboard.press("PageDown");
+      await button(page, "Answer A").click();
+      await button(page, "Answer B").click();
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("PageDown");
+      await look("the vote, with notes", button(page, "The room has voted"));
+      await page.keyboard.press("PageDown");
+      await page.keyboard.press("2");
+      await look("a verdict, with one’s own rating", page.getByText("Mend: "));
+      await lookUp("a verdict, on the projector", heading(projector, "Own a part", 3));
+      await page.goto(`${site}#/handed-in/nothing`);
+      await look("a link that can’t be read", page.getByText("This link can’t be read"));
+      const packed = await packText(
+        JSON.stringify({ format: "mend-class-answer", version: 1, scenarioId: "too-young", text: GOOD, name: "Maya Lind" }),
+      );
+      await page.goto(`${site}#/handed-in/${packed}`);
+      await look("an answer and no class", button(page, "Try again"));
     });
   });
 }

@@ -84,8 +84,9 @@ export function AboutScreen({ version }: { readonly version: string }) {
       <Section title="In class">
         <Prose>
           <p>
-            Every scenario in the list has “Present,” for a projector: the client’s words in large type, an answer written together, and the
-            feedback revealed step by step, so that the room can judge before Mend does. Nothing is saved.
+            Every scenario in the list has “In class,” for a projector: the client’s words in large type, time to write, and the room’s
+            answers, typed, pasted, or handed in from phones. The room votes first; then what Mend reads is revealed step by step. With a
+            second window the laptop keeps notes to itself. Nothing is kept unless you save it as a file.
           </p>
           <p>
             You can write scenarios of your own and add them as a file on the practice page. Whoever you give the file to can do the same.

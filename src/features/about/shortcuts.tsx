@@ -3,9 +3,12 @@ import styles from "./about-screen.module.css";
 const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ["Ctrl", "Enter"], does: "Hand in what you wrote (⌘ and Enter on a Mac)" },
   { keys: ["1", "2", "3"], does: "Rate yourself: missing, partly, there" },
-  { keys: ["→", "Space"], does: "While presenting: reveal the next step (Page Down works too)" },
-  { keys: ["←"], does: "While presenting: go back a step (Page Up works too)" },
-  { keys: ["Esc"], does: "Close a dialog, or leave the presentation" },
+  { keys: ["→", "Space"], does: "In class: the next step (Page Down and a clicker work too)" },
+  { keys: ["←"], does: "In class: a step back (Page Up works too)" },
+  { keys: ["1", "2", "3"], does: "In class: your own rating of own" },
+  { keys: ["Q", "W", "E"], does: "In class: your own rating of reflect" },
+  { keys: ["A", "S", "D"], does: "In class: your own rating of ask" },
+  { keys: ["Esc"], does: "Close a dialog, let go of a box, or leave the class" },
 ];
 
 export function Shortcuts() {

@@ -44,7 +44,7 @@ describe("the library", () => {
       "Scenarios of your own",
     ]);
     expect(screen.getByRole("link", { name: "You sound like my mother." }).getAttribute("href")).toBe("#/practice/grades");
-    expect(screen.getByRole("link", { name: "Present “Grades”" }).getAttribute("href")).toBe("#/present/grades");
+    expect(screen.getByRole("link", { name: "In class: “Grades”" }).getAttribute("href")).toBe("#/class/grades");
     expect(screen.getByRole("link", { name: "Handout for “Grades”" }).getAttribute("href")).toBe("#/handout/grades");
     expect(screen.getByText("May be hard to read: An eating disorder.")).toBeDefined();
   });

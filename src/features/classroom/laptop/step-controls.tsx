@@ -51,7 +51,9 @@ export function StepControls({ scenario, state, change, readings, link, intake, 
     return (
       <>
         {collect}
-        {isMirrored && intake.checking === null && <AnswerList state={state} change={change} namesShown={state.names === "everywhere"} />}
+        {isMirrored && intake.checking === null && state.answers.length > 0 && (
+          <AnswerList state={state} change={change} namesShown={state.names === "everywhere"} />
+        )}
       </>
     );
   }

@@ -2,7 +2,6 @@ import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { LEVELS, SKILLS } from "#schema/vocabulary.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { InkWord } from "#ui/underline.tsx";
-import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { countHands } from "../state/answers.ts";
 import { type ClassState, MOST_HANDS, shownAnswers } from "../state/class-state.ts";
 import type { ChangeClass } from "../state/class-store.ts";
@@ -20,45 +19,30 @@ export function VoteEntry({ state, change }: VoteEntryProps) {
   return (
     <div className={styles["entry"]}>
       {shown.map((answer) => (
-        <table key={answer.id} className={styles["table"]}>
-          <caption>{shown.length === 1 ? "Hands, if you count them" : `Answer ${answer.label}: hands, if you count them`}</caption>
-          <thead>
-            <tr>
-              <th scope="col">
-                <VisuallyHidden>skill</VisuallyHidden>
-              </th>
+        <fieldset key={answer.id} className={styles["answer"]}>
+          <legend>{shown.length === 1 ? "Hands, if you count them" : `Answer ${answer.label}: hands, if you count them`}</legend>
+          {SKILLS.map((skill) => (
+            <p key={skill} className={styles["skill"]}>
+              <InkWord ink={skill}>{SKILL_LABELS[skill].short}</InkWord>
               {LEVELS.map((level) => (
-                <th key={level} scope="col">
+                <label key={level}>
                   {LEVEL_LABELS[level]}
-                </th>
+                  <input
+                    inputMode="numeric"
+                    autoComplete="off"
+                    maxLength={3}
+                    aria-label={`Answer ${answer.label}, ${SKILL_LABELS[skill].short}, ${LEVEL_LABELS[level]}: hands`}
+                    value={answer.hands[skill][level] === 0 ? "" : answer.hands[skill][level]}
+                    onChange={({ target }) => {
+                      const count = Math.min(MOST_HANDS, Number(target.value.replaceAll(/\D/gu, "")));
+                      change((before) => countHands(before, answer.id, skill, level, count));
+                    }}
+                  />
+                </label>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {SKILLS.map((skill) => (
-              <tr key={skill}>
-                <th scope="row">
-                  <InkWord ink={skill}>{SKILL_LABELS[skill].short}</InkWord>
-                </th>
-                {LEVELS.map((level) => (
-                  <td key={level}>
-                    <input
-                      inputMode="numeric"
-                      autoComplete="off"
-                      maxLength={3}
-                      aria-label={`Answer ${answer.label}, ${SKILL_LABELS[skill].short}, ${LEVEL_LABELS[level]}: hands`}
-                      value={answer.hands[skill][level] === 0 ? "" : answer.hands[skill][level]}
-                      onChange={({ target }) => {
-                        const count = Math.min(MOST_HANDS, Number(target.value.replaceAll(/\D/gu, "")));
-                        change((before) => countHands(before, answer.id, skill, level, count));
-                      }}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+            </p>
+          ))}
+        </fieldset>
       ))}
       <Actions>
         <Button kind="main" onClick={() => change((before) => endVote(before, "done"))}>

@@ -15,7 +15,8 @@ export function StageVote({ answers }: { readonly answers: readonly RoomAnswer[]
         {SKILLS.map((skill) => (
           <li key={skill}>
             <p>
-              <InkWord ink={skill}>{SKILL_LABELS[skill].short}</InkWord> {SKILL_LABELS[skill].means}
+              <InkWord ink={skill}>{SKILL_LABELS[skill].short}</InkWord>{" "}
+              <span className={styles["means"]}>{SKILL_LABELS[skill].means}</span>
             </p>
             {counted(answers, skill) !== "" && <p className={styles["counted"]}>{counted(answers, skill)}</p>}
           </li>

@@ -36,7 +36,7 @@ export interface StageProps extends StageDrawing {
 export function Stage({ scenario, clientName, state, readings, link, size = "screen", ...drawing }: StageProps) {
   const { step } = state;
   const shown = isAboutAnswers(step) ? shownAnswers(state) : [];
-  const answers = useNewInView(step, size === "screen");
+  const answers = useNewInView(step);
   return (
     <div className={styles["stage"]} data-stage data-size={size}>
       <div className={styles["scene"]} data-step={step} data-answers={shown.length} data-length={lengthOf(shown.map(({ text }) => text))}>
@@ -52,14 +52,16 @@ export function Stage({ scenario, clientName, state, readings, link, size = "scr
         )}
         {step !== "setting" && (
           <div className={styles["moment"]}>
-            <p className={styles["client"]} data-length={lengthOf([scenario.statement])}>
-              <Quote>{scenario.statement}</Quote>
-            </p>
+            <div className={styles["words"]}>
+              <p className={styles["client"]} data-length={lengthOf([scenario.statement])}>
+                <Quote>{scenario.statement}</Quote>
+              </p>
+              {step === "statement" && scenario.manner !== undefined && <p className={styles["manner"]}>{scenario.manner}</p>}
+              {step === "writing" && <StageClock clock={state.clock} clientName={clientName} />}
+            </div>
             {step === "writing" && <StageJoin link={link} />}
           </div>
         )}
-        {step === "statement" && scenario.manner !== undefined && <p className={styles["manner"]}>{scenario.manner}</p>}
-        {step === "writing" && <StageClock clock={state.clock} clientName={clientName} />}
         {step === "collect" && <p className={styles["aside"]}>{countInWords(state.answers.length)}</p>}
         {step === "end" && <p className={styles["aside"]}>And now: what would you say?</p>}
         {shown.length > 0 && (

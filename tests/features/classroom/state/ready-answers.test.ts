@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readyAnswers } from "#features/present/ready-answers.ts";
-import { aPlainScenario, aScenario } from "../../fixtures/a-scenario.ts";
+import { readyAnswers } from "#features/classroom/state/ready-answers.ts";
+import { aPlainScenario, aScenario } from "../../../fixtures/a-scenario.ts";
 
 test("names answers by letters, tempting and good ones by turns", () => {
   const model = { text: "Good", note: "Why" };
