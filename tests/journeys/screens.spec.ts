@@ -165,7 +165,7 @@ for (const theme of THEMES) {
       }
       await page.keyboard.press("PageDown");
       await look("the client again", heading(page, "Ruth", 3));
-      await button(page, "Answers").click();
+      await button(page, "2 answers").click();
       await button(page, "Answer 1 side by side").click();
       await button(page, "Answer 2 side by side").click();
       await button(page, "Show 1 and 2 side by side").click();

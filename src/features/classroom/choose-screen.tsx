@@ -26,6 +26,10 @@ export function ChooseScreen({ own, shipped, search }: ChooseScreenProps) {
       title="In class"
       lead="Choose the moment for your class. The room sees the client’s words, writes, votes, and then sees what Mend reads, step by step. Nothing is kept."
     >
+      <p className={styles["hint"]}>
+        It works on one screen that everybody sees. With a projector as a second screen, open the projector window from the class: the
+        laptop then keeps your notes to itself.
+      </p>
       <div className={styles["search"]}>
         <SearchBox label="Search" hint="A word of the client’s, a setting, a theme" value={words} onChange={setWords} />
         <p role="status">{found === 1 ? "1 moment" : `${found} moments`}</p>

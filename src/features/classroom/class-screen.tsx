@@ -127,7 +127,7 @@ export function ClassScreen({ scenario, isShipped, clientName, connected, hearIt
         <ClassBar step={state.step} onBack={goBack} onForward={goForward} onLeave={askToLeave}>
           {state.answers.length > 0 && state.step !== "collect" && (
             <Button kind="text" onClick={() => change((before) => goTo(before, "collect"))}>
-              Answers
+              {state.answers.length === 1 ? "1 answer" : `${state.answers.length} answers`}
             </Button>
           )}
           {state.answers.length > 0 && state.step !== "end" && (

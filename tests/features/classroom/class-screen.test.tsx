@@ -295,6 +295,15 @@ describe("leaving", () => {
   });
 });
 
+test("keeps the screen awake, and again after the tab was away", async () => {
+  const request = vi.fn<(kind: string) => Promise<{ release: () => Promise<void> }>>(async () => ({ release: async () => undefined }));
+  vi.stubGlobal("navigator", Object.assign(Object.create(navigator) as object, { wakeLock: { request } }));
+  teach();
+  expect(request.mock.calls).toEqual([["screen"]]);
+  act(() => void document.dispatchEvent(new Event("visibilitychange")));
+  await waitFor(() => expect(request).toHaveBeenCalledTimes(2));
+});
+
 test("says that nothing is kept, and keeps nothing", async () => {
   const { user } = teach(aClass([MODEL], { step: "collect" }));
   expect(screen.getByText("Nothing is kept.")).toBeTruthy();
