@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { packText } from "#exchange/link/pack.ts";
 import { RatedAnswerSchema } from "#schema/rated-answer.ts";
-import { expect, expectAccessible, test } from "./journey.ts";
+import { expect, expectAccessible, test, untilOffline } from "./journey.ts";
 import scenario from "../../scenarios/too-young.json" with { type: "json" };
 
 const VERDICTS = ["Own a part", "Reflect what’s underneath", "Ask, openly"] as const;
@@ -55,6 +55,7 @@ test("a class with two windows, from the first slide to what is taken along, and
   await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(`${site}#/teach`);
   // What Mend notes of a first visit and of a reload is no matter of the class.
+  await untilOffline(page);
   await expect(page.getByText("Ready to work offline")).toBeVisible();
   await page.reload();
   await page.getByRole("link", { name: "In class" }).click();
@@ -232,6 +233,12 @@ test("a class with two windows, from the first slide to what is taken along, and
     await page.goBack();
     await expect(page.getByText(scenario.context)).toBeVisible();
     await expect(page.getByText(GOOD)).toHaveCount(0);
+  });
+
+  await test.step("the same window shows the next class", async () => {
+    await button(page, "Open the projector window").click();
+    await expect(projector.getByText(scenario.context)).toBeVisible();
+    expect(context.pages()).toHaveLength(2);
   });
 });
 

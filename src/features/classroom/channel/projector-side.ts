@@ -45,6 +45,7 @@ export function followClass({ channel, projection, windowId, scenarioId, classId
     }
     if (message.kind === "class_over" && message.classId === id) projection.setState({ shows: "over" }, true);
   };
+  projection.setState({ shows: "waiting" }, true);
   const deafen = channel.listen(hear);
   window.addEventListener("pagehide", sayGone);
   sayHere();

@@ -14,18 +14,19 @@ interface Projecting {
 /** What this projector window shows of the class that its address names, or of the first of its scenario. */
 export function useProjection(scenarioId: string, newId: () => string): Projecting {
   const [store] = useState(createProjection);
+  const named = useNamedClass();
   const channel = useRef<ClassChannel | null>(null);
   const projection = useStore(store);
   const classId = projection.shows === "class" ? projection.state.id : null;
   useEffect(() => {
     const opened = openClassChannel();
     channel.current = opened;
-    const stop = followClass({ channel: opened, projection: store, windowId: newId(), scenarioId, classId: classIdIn(location.hash) });
+    const stop = followClass({ channel: opened, projection: store, windowId: newId(), scenarioId, classId: named });
     return () => {
       stop();
       opened.close();
     };
-  }, [store, scenarioId, newId]);
+  }, [store, scenarioId, newId, named]);
   useEffect(() => {
     if (classId !== null) nameClass("projector", scenarioId, classId);
   }, [scenarioId, classId]);
@@ -35,4 +36,15 @@ export function useProjection(scenarioId: string, newId: () => string): Projecti
       if (classId !== null) channel.current?.post({ kind: "move", classId, move });
     },
   };
+}
+
+/** The class that the address names. The laptop opens the same window again for the next class: then only that changes. */
+function useNamedClass(): string | null {
+  const [named, setNamed] = useState(() => classIdIn(location.hash));
+  useEffect(() => {
+    const follow = () => setNamed(classIdIn(location.hash));
+    window.addEventListener("hashchange", follow);
+    return () => window.removeEventListener("hashchange", follow);
+  }, []);
+  return named;
 }
