@@ -11,9 +11,9 @@ export function describeFigures({ answers, unscorable, skills, traps }: Figures)
   ];
 }
 
-/** One row of a table: a title and three weighted kappas. */
-export const describeKappas = (title: string, answers: number | null, { own, reflect, ask }: BySkill<number>): string =>
-  `  ${`${title}${answers === null ? "" : ` (${answers})`}`.padEnd(66)} QWK own ${own.toFixed(2)}   reflect ${reflect.toFixed(2)}   ask ${ask.toFixed(2)}`;
+/** One row of a table: a title and three weighted kappas; a dash where all have one and the same level. */
+export const describeKappas = (title: string, answers: number | null, { own, reflect, ask }: BySkill<number | null>): string =>
+  `  ${`${title}${answers === null ? "" : ` (${answers})`}`.padEnd(66)} QWK own ${figure(own)}   reflect ${figure(reflect)}   ask ${figure(ask)}`;
 
 /** A row of the same table for a slice, with accuracy: where all are rated alike, kappa is 0 whatever was scored. */
 export function describeSlice(slice: string, { answers, skills }: Figures): string {
@@ -39,7 +39,7 @@ export function describeTrust({ skills }: Figures): readonly string[] {
 
 function describeSkill(skill: string, { weightedKappa, kappa, macroF1, accuracy, confusion }: SkillFigures): string {
   const table = confusion.map((row) => row.map((count) => String(count).padStart(4)).join(" ")).join(" | ");
-  return `  ${skill.padEnd(8)} QWK ${weightedKappa.toFixed(2)}   kappa ${kappa.toFixed(2)}   macro-F1 ${macroF1.toFixed(2)}   accuracy ${accuracy.toFixed(2)}   [${table}]`;
+  return `  ${skill.padEnd(8)} QWK ${figure(weightedKappa)}   kappa ${figure(kappa)}   macro-F1 ${macroF1.toFixed(2)}   accuracy ${accuracy.toFixed(2)}   [${table}]`;
 }
 
 function describeTrap(

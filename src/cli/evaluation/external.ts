@@ -93,7 +93,7 @@ function line(title: string, rows: readonly Row[], measure: (rows: readonly Row[
 
 function agreement(rows: readonly Row[], rated: (row: Row) => boolean, scored: (row: Row) => boolean): string {
   const { accuracy, kappa, f1 } = yesNo(rows.map((row) => ({ rated: rated(row), scored: scored(row) })));
-  return `accuracy ${accuracy.toFixed(2)}, kappa ${kappa.toFixed(2)}, F1 ${f1.toFixed(2)}`;
+  return `accuracy ${accuracy.toFixed(2)}, kappa ${kappa === null ? "–" : kappa.toFixed(2)}, F1 ${f1.toFixed(2)}`;
 }
 
 /** Of two replies to one client line that were written to different levels, how often the better one is scored higher; a tie is half. */

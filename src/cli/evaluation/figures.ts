@@ -1,7 +1,8 @@
+import { confusionOf, plainKappa, weightedKappa } from "#learning/agreement/kappa.ts";
 import { wilsonInterval } from "#learning/wilson-interval.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Skill, TrapId } from "#schema/vocabulary.ts";
-import { accuracyOf, confusionOf, macroF1, plainKappa, precisionOf, recallOf, weightedKappa } from "./agreement.ts";
+import { accuracyOf, macroF1, precisionOf, recallOf } from "./agreement.ts";
 import type { Hits } from "./agreement.ts";
 import { hitsOf, pairsOf } from "./judge.ts";
 import type { Judged } from "./judge.ts";
@@ -27,8 +28,9 @@ export interface Trust {
 }
 
 export interface SkillFigures {
-  readonly weightedKappa: number;
-  readonly kappa: number;
+  /** Null where rater and scorer gave one and the same level throughout; so is `kappa`. */
+  readonly weightedKappa: number | null;
+  readonly kappa: number | null;
   readonly macroF1: number;
   readonly accuracy: number;
   /** Rows rated 0, 1, 2; columns scored. */
@@ -65,8 +67,8 @@ export function figuresOf(judged: readonly Judged[]): Figures {
 }
 
 /** The three weighted kappas, for tables in which nothing else has room. */
-export function kappasOf(judged: readonly Judged[]): BySkill<number> {
-  const [own = 0, reflect = 0, ask = 0] = SKILLS.map((skill) => weightedKappa(pairsOf(judged, skill)));
+export function kappasOf(judged: readonly Judged[]): BySkill<number | null> {
+  const [own = null, reflect = null, ask = null] = SKILLS.map((skill) => weightedKappa(pairsOf(judged, skill)));
   return { own, reflect, ask };
 }
 

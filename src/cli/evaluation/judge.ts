@@ -1,4 +1,5 @@
 import type { Scorer } from "#engine/score-response.ts";
+import type { LevelPair } from "#learning/agreement/kappa.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { BySkill, Level, Skill, TrapId } from "#schema/vocabulary.ts";
 import type { RatedAnswer } from "#schema/rated-answer.ts";
@@ -6,7 +7,7 @@ import type { Scenario } from "#schema/scenario.ts";
 import type { Stimulus } from "#schema/stimulus.ts";
 import { asTypedInHaste, inPlainPhrases, stimuliOf } from "../corpus.ts";
 import type { RatedScenario } from "../corpus.ts";
-import type { Hits, Pair } from "./agreement.ts";
+import type { Hits } from "./agreement.ts";
 
 /** How an answer and its scenario are given to the scorer. */
 export const WAYS = ["full scenarios", "plain phrases", "plain phrases, typed in haste"] as const;
@@ -56,8 +57,8 @@ function eachAnswer(
 }
 
 /** Rated and scored levels of one skill. */
-export const pairsOf = (judged: readonly Judged[], skill: Skill): readonly Pair[] =>
-  judged.map(({ answer, levels }) => ({ rated: answer.levels[skill], scored: levels[skill] }));
+export const pairsOf = (judged: readonly Judged[], skill: Skill): readonly LevelPair[] =>
+  judged.map(({ answer, levels }) => [answer.levels[skill], levels[skill]]);
 
 /** How often each trap was found, missed and seen wrongly. A trap that only one rater saw counts neither way. */
 export function hitsOf(judged: readonly Judged[], trap: TrapId): Hits {

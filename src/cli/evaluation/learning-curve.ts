@@ -14,8 +14,8 @@ export interface CurvePoint {
   readonly share: number;
   /** How many scenarios were learned from, on average. */
   readonly scenarios: number;
-  readonly strata: BySkill<number>;
-  readonly persons: BySkill<number>;
+  readonly strata: BySkill<number | null>;
+  readonly persons: BySkill<number | null>;
 }
 
 /** Agreement on scenarios left out, by how many of the others were learned from: what more scenarios would bring. */
