@@ -8,6 +8,7 @@ import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
 import { RATING_ROUND_FORMAT } from "#schema/rating-round.ts";
+import { TEST_CASE_FORMAT } from "#schema/test-case.ts";
 
 /** The kinds of files that Mend writes, by the `format` inside, and where each is read. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -17,6 +18,7 @@ const KINDS: Readonly<Record<string, string>> = {
   [CLASS_TASK_FORMAT]: "a moment for a class, which is answered by its link",
   [PACK_FORMAT]: "a pack of scenarios, which is added under Practice, Scenarios of your own",
   [RATING_ROUND_FORMAT]: "a rating round, which is opened under Teach, Rating and agreement",
+  [TEST_CASE_FORMAT]: "test cases for the engine, which the command line reads",
 };
 
 interface Expected<Schema extends z.ZodMiniType> {

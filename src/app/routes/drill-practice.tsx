@@ -2,7 +2,7 @@ import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
 import { loadDrillAnswers } from "#content/drills/load-drill-answers.ts";
-import { loadShippedScenario } from "#content/load-scenario.ts";
+import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
 import { DrillRunScreen } from "#features/drills/drill-run-screen.tsx";
 import type { DrillItem } from "#features/drills/items/drill-item.ts";
 import { planRun } from "#features/drills/items/plan-run.ts";
@@ -13,7 +13,6 @@ import { promptOf } from "#features/practice/prompt.ts";
 import { PromptView } from "#features/practice/prompt-view.tsx";
 import type { InSession } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
-import type { Scenario } from "#schema/scenario.ts";
 import type { Drill } from "#schema/vocabulary.ts";
 import { removeDraft } from "#storage/drafts.ts";
 import { settingsStore } from "#storage/settings.ts";
@@ -111,10 +110,7 @@ const scenarioIdsOf = (items: readonly (DrillItem | null)[]): string =>
   [...new Set(items.flatMap((item) => item?.scenarioId ?? []))].join(" ");
 
 /** The shipped scenarios of these ids, parted by spaces. */
-async function loadScenarios(ids: string): Promise<ReadonlyMap<string, Scenario>> {
-  const loaded = await Promise.all(ids.split(" ").map(loadShippedScenario));
-  return new Map(loaded.flatMap((scenario) => (scenario === null ? [] : [[scenario.id, scenario] as const])));
-}
+const loadScenarios = (ids: string) => loadShippedScenarios(ids.split(" "));
 
 function useDrillParts(run: DrillRun): DrillParts {
   const voice = useStore(settingsStore, (settings) => settings.voice);

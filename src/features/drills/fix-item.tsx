@@ -1,11 +1,12 @@
 import { TRAP_LABELS } from "#schema/labels.ts";
+import { TRAP_MEANS } from "#schema/rubric-words.ts";
 import { TRAPS_OF_SKILL } from "#schema/vocabulary.ts";
 import styles from "./drill-item.module.css";
 import { isAbout } from "./is-about.ts";
 import type { FixItem } from "./items/drill-item.ts";
 import { LedSection } from "./led-section.tsx";
 import type { ItemProps } from "./parts.ts";
-import { aboutClient, TRAP_MEANS } from "./rubric-words.ts";
+import { aboutClient } from "./rubric-words.ts";
 import { WrittenTask } from "./written-task.tsx";
 
 /** Fix the trap: turn a defense into something owned. */

@@ -23,7 +23,7 @@ export function ItemReview({ item, scenario, drilled, parts }: ItemReviewProps) 
       return (
         <>
           {parts.renderAnswer(item.answer.text, item.answer.evidence)}
-          <SpotVerdict answer={item.answer} marks={null} clientName={clientName} />
+          <SpotVerdict raters={item.answer} marks={null} clientName={clientName} />
         </>
       );
     case "place":

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import { type BySkill, type Level, LEVELS, type Skill, SKILLS, type TrapId } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
@@ -12,10 +12,23 @@ const OPTIONS = LEVELS.map((value) => ({ value, label: LEVEL_LABELS[value] }));
 /** Where the choice of traps is among the choices of the form. */
 const TRAPS_CHOICE = "traps";
 
+interface MarkFormProps {
+  /** What the button does, and the Enter key: “Compare with the raters,” “compares.” */
+  readonly submit: string;
+  readonly enter: string;
+  /** What was marked before; left out for an answer not marked yet. */
+  readonly before?: Marks | null;
+  /** Whether it may be nothing to say to a client at all: so where anybody’s answers are marked. */
+  readonly offTask?: boolean;
+  /** What else is asked, after the traps. */
+  readonly children?: ReactNode;
+  readonly onMark: (marks: Marks) => void;
+}
+
 /** Asks what is there in somebody’s answer: a level for each skill, one key each, and what gets in the way. */
-export function MarkForm({ onMark }: { readonly onMark: (marks: Marks) => void }) {
-  const [levels, setLevels] = useState<Partial<BySkill<Level>>>({});
-  const [traps, setTraps] = useState<readonly TrapId[]>([]);
+export function MarkForm({ submit, enter, before = null, offTask = false, children, onMark }: MarkFormProps) {
+  const [levels, setLevels] = useState<Partial<BySkill<Level>>>(before?.levels ?? {});
+  const [traps, setTraps] = useState<readonly TrapId[]>(before?.traps ?? []);
   const [said, setSaid] = useState("");
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -54,16 +67,17 @@ export function MarkForm({ onMark }: { readonly onMark: (marks: Marks) => void }
           onKey={(level) => chooseByKey(skill, level)}
         />
       ))}
-      <TrapChoice name={TRAPS_CHOICE} chosen={traps} onChange={setTraps} />
+      <TrapChoice name={TRAPS_CHOICE} chosen={traps} offTask={offTask} onChange={setTraps} />
+      {children}
       <p className={styles["open"]} role="status">
         {said.endsWith("open.") && said}
       </p>
       <Announcement>{said.endsWith("open.") ? "" : said}</Announcement>
       <div className={styles["actions"]}>
         <Button kind="main" type="submit">
-          Compare with the raters
+          {submit}
         </Button>
-        <span className={styles["keys"]}>Keys 1, 2 and 3 mark and move on; Enter compares.</span>
+        <span className={styles["keys"]}>Keys 1, 2 and 3 mark and move on; Enter {enter}.</span>
       </div>
     </form>
   );

@@ -1,9 +1,10 @@
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
 import { DOSE_LABELS } from "#schema/labels.ts";
+import { TRAP_MEANS } from "#schema/rubric-words.ts";
 import { type Dose, TRAPS_OF_SKILL } from "#schema/vocabulary.ts";
 import styles from "./drill-item.module.css";
 import type { DrillParts } from "./parts.ts";
-import { aboutClient, DOSE_MEANS, TRAP_MEANS } from "./rubric-words.ts";
+import { aboutClient, DOSE_MEANS } from "./rubric-words.ts";
 
 interface PlaceVerdictProps {
   readonly answer: DrillAnswer;

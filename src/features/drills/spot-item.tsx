@@ -17,10 +17,12 @@ export function SpotItemView({ item, scenario, parts, onAnswered, next }: ItemPr
     <>
       <LedSection title={marks === null ? "Somebody answered" : "What the raters see"} leadOn={marks === null ? null : item.id}>
         {parts.renderAnswer(answer.text, marks === null ? [] : answer.evidence)}
-        {marks !== null && <SpotVerdict answer={answer} marks={marks} clientName={parts.clientNameOf(scenario)} />}
+        {marks !== null && <SpotVerdict raters={answer} marks={marks} clientName={parts.clientNameOf(scenario)} />}
       </LedSection>
       {marks === null ? (
         <MarkForm
+          submit="Compare with the raters"
+          enter="compares"
           onMark={(marked) => {
             setMarks(marked);
             onAnswered({ met: compareMarks(marked, answer).met, of: MARKS_ASKED, text: null });

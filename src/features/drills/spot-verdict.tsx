@@ -1,28 +1,29 @@
-import type { DrillAnswer } from "#content/drills/drill-answer.ts";
 import { LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
+import { LEVEL_MEANS, TRAP_MEANS } from "#schema/rubric-words.ts";
 import { SKILLS, type TrapId } from "#schema/vocabulary.ts";
 import { Meter } from "#ui/meter.tsx";
-import { aboutClient, LEVEL_MEANS, TRAP_MEANS } from "./rubric-words.ts";
+import { aboutClient } from "./rubric-words.ts";
 import { agreementInWords, compareMarks, type Marks } from "./spot-marks.ts";
 import styles from "./spot-verdict.module.css";
 
 interface SpotVerdictProps {
-  readonly answer: DrillAnswer;
+  /** What the raters see in it. */
+  readonly raters: Marks;
   /** The trainee’s marks; null where they are no longer known. */
   readonly marks: Marks | null;
   readonly clientName: string;
 }
 
 /** What the raters made of an answer, skill by skill and trap by trap, beside what the trainee did. */
-export function SpotVerdict({ answer, marks, clientName }: SpotVerdictProps) {
-  const compared = marks && compareMarks(marks, answer);
-  const traps = compared === null ? answer.traps.map((trap) => ({ trap, said: "" })) : trapsInWords(compared, answer.traps);
+export function SpotVerdict({ raters, marks, clientName }: SpotVerdictProps) {
+  const compared = marks && compareMarks(marks, raters);
+  const traps = compared === null ? raters.traps.map((trap) => ({ trap, said: "" })) : trapsInWords(compared, raters.traps);
   return (
     <>
-      {compared !== null && <p className={styles["agreement"]}>{agreementInWords(compared, answer)}</p>}
+      {compared !== null && <p className={styles["agreement"]}>{agreementInWords(compared, raters)}</p>}
       <ul className={styles["skills"]}>
         {SKILLS.map((skill) => {
-          const level = answer.levels[skill];
+          const level = raters.levels[skill];
           const agreed = compared?.agreed.includes(skill) ?? false;
           return (
             <li key={skill}>
@@ -41,11 +42,11 @@ export function SpotVerdict({ answer, marks, clientName }: SpotVerdictProps) {
       {traps.length > 0 && (
         <ul className={styles["traps"]} aria-label="What gets in the way">
           {traps.map(({ trap, said }) => (
-            <li key={trap} data-seen={answer.traps.includes(trap)}>
+            <li key={trap} data-seen={raters.traps.includes(trap)}>
               <h3>{TRAP_LABELS[trap]}</h3>
               {said !== "" && <p className={styles["aside"]}>{said}</p>}
               <p>
-                {answer.traps.includes(trap) ? "It " : "That is for an answer that "}
+                {raters.traps.includes(trap) ? "It " : "That is for an answer that "}
                 {aboutClient(TRAP_MEANS[trap], clientName)}.
               </p>
             </li>

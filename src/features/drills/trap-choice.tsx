@@ -7,6 +7,8 @@ interface TrapChoiceProps {
   /** Which choice this is among those of a form. */
   readonly name: string;
   readonly chosen: readonly TrapId[];
+  /** Whether “not something to say to the client” is among them. */
+  readonly offTask: boolean;
   readonly onChange: (chosen: readonly TrapId[]) => void;
 }
 
@@ -17,7 +19,7 @@ const groupOf = (skill: Skill): readonly TrapId[] =>
   TRAPS_OF_SKILL[skill].filter((trap) => SKILLS.every((other) => other === skill || !TRAPS_OF_SKILL[other].includes(trap)));
 
 /** Any number of traps, by the skill that they stand in place of; none, to begin with. */
-export function TrapChoice({ name, chosen, onChange }: TrapChoiceProps) {
+export function TrapChoice({ name, chosen, offTask, onChange }: TrapChoiceProps) {
   const id = useId();
   const box = (trap: TrapId) => (
     <label key={trap}>
@@ -48,7 +50,10 @@ export function TrapChoice({ name, chosen, onChange }: TrapChoiceProps) {
       ))}
       <div role="group" aria-labelledby={`${id}-any`} className={styles["group"]}>
         <p id={`${id}-any`}>in place of all three</p>
-        <div className={styles["boxes"]}>{box("hostile")}</div>
+        <div className={styles["boxes"]}>
+          {box("hostile")}
+          {offTask && box("not_a_response")}
+        </div>
       </div>
     </fieldset>
   );

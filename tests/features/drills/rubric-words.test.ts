@@ -2,16 +2,8 @@ import { describe, expect, it } from "vitest";
 import { QUESTION_KINDS } from "#content/drills/closing-question.ts";
 import { DEPTHS } from "#content/drills/quotes.ts";
 import { DRILL_LEADS } from "#features/drills/drill-words.ts";
-import {
-  aboutClient,
-  DEPTH_MEANS,
-  DOSE_HINTS,
-  DOSE_MEANS,
-  DOSE_TASKS,
-  LEVEL_MEANS,
-  QUESTION_MEANS,
-  TRAP_MEANS,
-} from "#features/drills/rubric-words.ts";
+import { aboutClient, DEPTH_MEANS, DOSE_HINTS, DOSE_MEANS, DOSE_TASKS, QUESTION_MEANS } from "#features/drills/rubric-words.ts";
+import { LEVEL_MEANS, TRAP_MEANS } from "#schema/rubric-words.ts";
 import { DOSES, DRILLS, LEVELS, SKILLS, TRAPS } from "#schema/vocabulary.ts";
 
 /** Every sentence that the drills have ready, with a name in it. */

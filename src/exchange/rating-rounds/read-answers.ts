@@ -1,0 +1,83 @@
+import * as z from "zod/mini";
+import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import type { Problem } from "#schema/problems/problem.ts";
+import { problemsOf } from "#schema/problems/problems-of.ts";
+import { readJson } from "#schema/problems/read-json.ts";
+import { ANSWER_MAX_LENGTH } from "#schema/attempt.ts";
+import type { AnswerToRate } from "#schema/rating-round.ts";
+import { LevelsSchema } from "#schema/report.ts";
+import { IdSchema, type Scenario } from "#schema/scenario.ts";
+import { TRAPS } from "#schema/vocabulary.ts";
+import { placeProblems } from "./place-problems.ts";
+import { ANSWERS_MOST, FILE_MAX_BYTES } from "./round-limits.ts";
+
+/** A line of answers to rate. What else stands in it is left: a rated corpus has more than is needed here. */
+const AnswerLineSchema = z.looseObject({
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(160))),
+  scenario: IdSchema,
+  beat: z.optional(z.nullable(IdSchema)),
+  text: z.string().check(z.trim(), z.minLength(1), z.maxLength(ANSWER_MAX_LENGTH)),
+  /** What raters settled on before: with them, the round is one to train on. */
+  levels: z.optional(LevelsSchema),
+  traps: z.optional(z.array(z.enum(TRAPS)).check(z.maxLength(TRAPS.length))),
+});
+
+export type ReadAnswers =
+  | {
+      readonly ok: true;
+      readonly answers: readonly AnswerToRate[];
+      /** Those of their scenarios that do not ship. */
+      readonly scenarios: readonly Scenario[];
+    }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Answers out of JSON lines, or everything that is wrong with them; `own` are the scenarios kept here that do not ship. */
+export async function readAnswers(text: string, own: readonly Scenario[]): Promise<ReadAnswers> {
+  if (text.length > FILE_MAX_BYTES) return failed([{ path: "", expected: "at most 20 MB", found: "more" }]);
+  const rows = text
+    .replace(/^\uFEFF/u, "")
+    .split("\n")
+    .map((row, at) => ({ row, line: at + 1 }))
+    .filter(({ row }) => row.trim() !== "");
+  if (rows.length === 0) return failed([{ path: "", expected: "an answer a line", found: "an empty text" }]);
+  if (rows.length > ANSWERS_MOST) return failed([{ path: "", expected: `at most ${ANSWERS_MOST} answers`, found: `${rows.length}` }]);
+
+  const read = rows.map(({ row, line }) => readLine(row, line));
+  const found = read.flatMap((one) => ("answer" in one ? [one] : []));
+  const shipped = await loadShippedScenarios(found.map(({ answer }) => answer.scenarioId));
+  const known = new Map([...own.map((scenario) => [scenario.id, scenario] as const), ...shipped]);
+  const ids = new Map<string, number>();
+  const problems = read.flatMap((one): Problem[] => {
+    if ("problems" in one) return one.problems;
+    const { answer, line } = one;
+    const places = placeProblems(answer, known, { scenario: inLine(line, "scenario"), beat: inLine(line, "beat") });
+    const before = ids.get(answer.id);
+    ids.set(answer.id, before ?? line);
+    if (before === undefined) return places;
+    return [...places, { path: inLine(line, "id"), expected: "an id of its own", found: `the text “${answer.id}”, as in line ${before}` }];
+  });
+  if (problems.length > 0) return failed(problems);
+  const used = new Set(found.map(({ answer }) => answer.scenarioId));
+  return {
+    ok: true,
+    answers: found.map(({ answer }) => answer),
+    scenarios: own.filter(({ id }) => used.has(id) && !shipped.has(id)),
+  };
+}
+
+function readLine(row: string, line: number): { answer: AnswerToRate; line: number } | { problems: Problem[] } {
+  const json = readJson(row, FILE_MAX_BYTES);
+  if (!json.ok) return { problems: [{ ...json.problem, path: `line ${line}` }] };
+  const parsed = AnswerLineSchema.safeParse(json.value);
+  if (!parsed.success) {
+    const problems = problemsOf(AnswerLineSchema, json.value, parsed.error.issues);
+    return { problems: problems.map((problem) => ({ ...problem, path: inLine(line, problem.path) })) };
+  }
+  const { id, scenario, beat = null, text, levels, traps = [] } = parsed.data;
+  const settled = levels === undefined ? null : { levels, traps };
+  return { answer: { id: id ?? `line-${line}`, scenarioId: scenario, beatId: beat, text, settled }, line };
+}
+
+const inLine = (line: number, path: string): string => (path === "" ? `line ${line}` : `line ${line}, ${path}`);
+
+const failed = (problems: readonly Problem[]): ReadAnswers => ({ ok: false, problems });

@@ -1,0 +1,58 @@
+import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import type { Problem } from "#schema/problems/problem.ts";
+import { RATING_ROUND_FORMAT, type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
+import { readMendFile, type ReadMendFile } from "../read-mend-file.ts";
+import { placeProblems } from "./place-problems.ts";
+import { FILE_MAX_BYTES, VALUES_MOST } from "./round-limits.ts";
+
+/** The rating round of a file, or everything that is wrong with it. Never rejects for what is in the text. */
+export async function readRound(text: string): Promise<ReadMendFile<RatingRound>> {
+  const read = readMendFile(text, {
+    format: RATING_ROUND_FORMAT,
+    schema: RatingRoundSchema,
+    maxLength: FILE_MAX_BYTES,
+    maxValues: VALUES_MOST,
+    check: innerProblems,
+  });
+  if (!read.ok) return read;
+  const { answers, scenarios } = read.value;
+  const shipped = await loadShippedScenarios(answers.map(({ scenarioId }) => scenarioId));
+  const known = new Map([...shipped, ...scenarios.map((scenario) => [scenario.id, scenario] as const)]);
+  const problems = answers.flatMap((answer, at) =>
+    placeProblems(answer, known, { scenario: `answers[${at}].scenarioId`, beat: `answers[${at}].beatId` }),
+  );
+  return problems.length === 0 ? read : { ok: false, problems };
+}
+
+/** What one part of a round says against another. */
+function innerProblems({ answers, scenarios, ratings }: RatingRound): Problem[] {
+  const ids = new Set(answers.map(({ id }) => id));
+  return [
+    ...doubles(
+      answers.map(({ id }) => id),
+      (at) => `answers[${at}].id`,
+    ),
+    ...doubles(
+      scenarios.map(({ id }) => id),
+      (at) => `scenarios[${at}].id`,
+    ),
+    ...ratings.flatMap(({ answerId }, at) =>
+      ids.has(answerId)
+        ? []
+        : [{ path: `ratings[${at}].answerId`, expected: "the id of an answer in the file", found: `the text “${answerId}”` }],
+    ),
+    ...doubles(
+      ratings.map(({ rater, answerId }) => `${rater}, ${answerId}`),
+      (at) => `ratings[${at}]`,
+    ),
+  ];
+}
+
+function doubles(keys: readonly string[], pathOf: (at: number) => string): Problem[] {
+  const seen = new Set<string>();
+  return keys.flatMap((key, at) => {
+    if (seen.has(key)) return [{ path: pathOf(at), expected: "each one once", found: `“${key}” again` }];
+    seen.add(key);
+    return [];
+  });
+}
