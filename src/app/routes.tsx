@@ -103,7 +103,7 @@ export function Routes() {
             <RatingRoute />
           </Route>
           <Route path="/rating/:roundId/:place?">
-            <RatingRoundRoute />
+            {({ roundId, place }) => <RatingRoundRoute roundId={roundId} place={place ?? null} />}
           </Route>
           <Route path="/batch">
             <BatchRoute />

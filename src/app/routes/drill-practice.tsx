@@ -2,7 +2,6 @@ import { type ReactNode, useState } from "react";
 import { useStore } from "zustand";
 import type { DrillAnswer } from "#content/drills/drill-answer.ts";
 import { loadDrillAnswers } from "#content/drills/load-drill-answers.ts";
-import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
 import { DrillRunScreen } from "#features/drills/drill-run-screen.tsx";
 import type { DrillItem } from "#features/drills/items/drill-item.ts";
 import { planRun } from "#features/drills/items/plan-run.ts";
@@ -23,6 +22,7 @@ import { DrillBox } from "./drill-box.tsx";
 import { drillDraftKey } from "./drill-drafts.ts";
 import { newId } from "./new-id.ts";
 import { useLoaded } from "./use-loaded.ts";
+import { useShippedScenarios } from "./use-shipped-scenarios.ts";
 
 interface DrillPracticeProps {
   readonly drill: Drill;
@@ -70,9 +70,9 @@ interface RunProps extends Omit<DrillPracticeProps, "runId"> {
 function Run({ id, drill, length, session, answers, leave, why, onAgain, onDone }: RunProps) {
   const log = useAttemptLog((all) => all);
   const [{ run, items }] = useState(() => begin(log.drillRuns, answers, { id, drill, length, session }));
-  const scenarios = useLoaded(loadScenarios, scenarioIdsOf(items));
+  const scenarios = useShippedScenarios(items.flatMap((item) => item?.scenarioId ?? []));
   const parts = useDrillParts(run);
-  if (scenarios === "loading" || scenarios === null) return <Loading />;
+  if (scenarios === null) return <Loading />;
   return (
     <DrillRunScreen
       run={run}
@@ -105,12 +105,6 @@ function begin(
   const items = planRun({ drill: run.drill, seed: id, length: run.length, met: itemsMet(runs, run), answered }, answers);
   return { run: { ...run, length: items.length }, items };
 }
-
-const scenarioIdsOf = (items: readonly (DrillItem | null)[]): string =>
-  [...new Set(items.flatMap((item) => item?.scenarioId ?? []))].join(" ");
-
-/** The shipped scenarios of these ids, parted by spaces. */
-const loadScenarios = (ids: string) => loadShippedScenarios(ids.split(" "));
 
 function useDrillParts(run: DrillRun): DrillParts {
   const voice = useStore(settingsStore, (settings) => settings.voice);

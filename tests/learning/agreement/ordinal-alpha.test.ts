@@ -12,6 +12,9 @@ const OBSERVED = [
 const unitsOf = (observed: readonly (readonly (number | null)[])[]) =>
   (observed[0] ?? []).map((_, unit) => observed.flatMap((values) => values[unit] ?? []));
 
+/** To nine places, and never −0. */
+const rounded = (value: number | null): number | null => (value === null ? null : Math.round(value * 1e9) / 1e9 + 0);
+
 describe("ordinal alpha", () => {
   it("is the published one for the published example", () => {
     expect(ordinalAlpha(unitsOf(OBSERVED))).toBeCloseTo(0.815, 3);
@@ -41,8 +44,7 @@ describe("ordinal alpha", () => {
       fc.property(units, (given) => {
         const alpha = ordinalAlpha(given);
         const turned = ordinalAlpha([...given.toReversed().map((values) => values.toReversed()), [2]]);
-        if (alpha === null) expect(turned).toBeNull();
-        else expect(turned).toBeCloseTo(alpha, 9);
+        expect(rounded(turned)).toBe(rounded(alpha));
         expect(alpha ?? 0).toBeLessThanOrEqual(1);
       }),
     );

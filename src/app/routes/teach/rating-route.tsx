@@ -1,5 +1,28 @@
-import { Page } from "#ui/page.tsx";
+import { catalogue } from "#content/catalogue.ts";
+import { newRound, type RoundDraft } from "#features/rating/new-round.ts";
+import { RatingScreen } from "#features/rating/rating-screen.tsx";
+import { useAttemptLog } from "#storage/use-attempt-log.tsx";
+import { Loading } from "../../loading.tsx";
+import { newId } from "../new-id.ts";
+import { openBrought } from "./open-brought.ts";
 
+/** The rating rounds that are kept. */
 export function RatingRoute() {
-  return <Page title="Rating and agreement" />;
+  const log = useAttemptLog((all) => all);
+  if (log.status === "loading") return <Loading />;
+  const make = (draft: RoundDraft) => {
+    const round = newRound(draft, newId(), Date.now());
+    void log.saveRatingRound(round);
+    location.hash = `#/rating/${round.id}`;
+  };
+  return (
+    <RatingScreen
+      rounds={log.ratingRounds}
+      shipped={catalogue}
+      own={log.ownScenarios}
+      attempts={log.attempts}
+      onMake={make}
+      onBrought={(brought) => openBrought(log, brought)}
+    />
+  );
 }

@@ -1,0 +1,30 @@
+import type { KappaFigure, SkillAgreement } from "#learning/agreement/compare.ts";
+import type { Comparison, Judge } from "#learning/agreement/round-agreement.ts";
+
+/** What a judge is called: a rater by name. */
+export function judgeName(judge: Judge): string {
+  if (judge === "engine") return "Mend";
+  if (judge === "together") return "All raters";
+  return judge === "before" ? "Settled before" : judge.rater;
+}
+
+/** “Ann and Mend” */
+export const comparisonName = ({ first, second }: Comparison): string => `${judgeName(first)} and ${judgeName(second)}`;
+
+/** Why there is no kappa. */
+export const UNTOLD: Record<Extract<KappaFigure, { told: false }>["why"], string> = {
+  too_few: "too little to tell",
+  one_level: "can’t tell: one of them gave one level only",
+};
+
+/** “0.82”, with a true minus; never −0. */
+export const figureInWords = (figure: number): string => (Math.round(figure * 100) / 100 + 0).toFixed(2).replace("-", "−");
+
+/** “85 %” */
+export const shareInWords = (part: number, of: number): string => `${of === 0 ? 0 : Math.round((100 * part) / of)} %`;
+
+/** “85 % alike” */
+export const alikeInWords = ({ alike, answers }: SkillAgreement): string => `${shareInWords(alike, answers)} alike`;
+
+/** A name that is no longer than the heading of a column can be. */
+export const shortName = (name: string): string => (name.length > 14 ? `${name.slice(0, 13)}…` : name);
