@@ -38,14 +38,26 @@ export function readCorpus(folder: string): Corpus {
   };
 }
 
-/** Rated answers kept elsewhere: scenarios as *.json or in scenarios.jsonl, answers in answers.jsonl. Throws on a broken row. */
-export function readCorpusAt(folder: string): readonly RatedScenario[] {
+/**
+ * Rated answers kept elsewhere: answers in answers.jsonl; their scenarios as *.json or in scenarios.jsonl, and those that the folder doesn’t
+ * hold by their ids among the shipped ones. What the app exports from a rating round is such a folder. Throws on a broken row, and for
+ * answers to a scenario that is found nowhere.
+ */
+export function readCorpusAt(folder: string, shippedIn = "scenarios"): readonly RatedScenario[] {
   const answers = answersIn(join(folder, "answers.jsonl"));
   const lines = join(folder, "scenarios.jsonl");
-  return scenariosIn(existsSync(lines) ? lines : folder)
+  const here = scenariosIn(existsSync(lines) ? lines : folder);
+  const missing = new Set(answers.map(({ scenario }) => scenario).filter((wanted) => here.every(({ id }) => id !== wanted)));
+  const shipped = missing.size === 0 ? [] : readShipped(shippedIn).filter(({ id }) => missing.has(id));
+  const nowhere = [...missing].filter((wanted) => shipped.every(({ id }) => id !== wanted));
+  if (nowhere.length > 0) throw new Error(`Neither in ${folder} nor shipped: ${nowhere.join(", ")}.`);
+  return [...here, ...shipped]
     .map((scenario) => ({ scenario, answers: answers.filter((answer) => answer.scenario === scenario.id) }))
     .filter((one) => one.answers.length > 0);
 }
+
+/** The scenarios that ship, as they stand in the scenarios folder. */
+export const readShipped = (folder = "scenarios"): readonly Scenario[] => scenariosIn(folder);
 
 const scenariosIn = (path: string): readonly Scenario[] =>
   findContentFiles(path).flatMap(({ path: source, text }) => readScenarios(text, source).scenarios);

@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { scoreResponse } from "#engine/score-response.ts";
 import { ENGINE_VERSION } from "#engine/version.ts";
-import { readCorpus, readCorpusAt } from "./corpus.ts";
+import { readTestCases } from "#exchange/test-cases/read-test-cases.ts";
+import { describeProblem } from "#schema/problems/describe-problem.ts";
+import { readCorpus, readCorpusAt, readShipped } from "./corpus.ts";
 import type { RatedScenario } from "./corpus.ts";
 import { BASELINES } from "./evaluation/baselines.ts";
+import { describeCases, tryCases } from "./evaluation/cases.ts";
+import type { TriedCase } from "./evaluation/cases.ts";
 import { describeFigures, describeKappas, describeSlice, describeTrust } from "./evaluation/describe.ts";
 import { evaluateExternal } from "./evaluation/external.ts";
 import { figuresOf, kappasOf } from "./evaluation/figures.ts";
@@ -18,13 +23,15 @@ import { showWrongVerdicts } from "./evaluation/wrong-verdicts.ts";
 
 /**
  * `npm run evaluate`: agreement with the raters on scenarios that were set aside, on scenarios and on writers left out of the fit, by
- * slices, beside baselines. `-- --corpus <folder>` scores rated answers elsewhere instead (scenarios as *.json or scenarios.jsonl, and
- * answers.jsonl); `--external <folder>` adds the human-labelled sets; `--wrong <n>` prints wrong verdicts; `--curve` draws the learning
+ * slices, beside baselines. `-- --corpus <folder>` scores rated answers elsewhere instead (answers.jsonl, and scenarios as *.json or
+ * scenarios.jsonl; shipped ones are found by their ids), such as the app exports from a rating round; `--cases <file.jsonl>` tells how many
+ * test cases come out as the person said; `--external <folder>` adds the human-labelled sets; `--wrong <n>` prints wrong verdicts; `--curve` draws the learning
  * curve instead; `--json` is for machines.
  */
 const { values } = parseArgs({
   options: {
     corpus: { type: "string" },
+    cases: { type: "string" },
     external: { type: "string" },
     wrong: { type: "string" },
     json: { type: "boolean", default: false },
@@ -38,6 +45,7 @@ interface Part {
   readonly figures: Figures;
 }
 const parts: Part[] = [];
+const tried: TriedCase[] = [];
 const print = (...lines: readonly string[]) => {
   if (!values.json) process.stdout.write(`${lines.join("\n")}\n`);
 };
@@ -68,8 +76,24 @@ function tellLeftOut(leftOut: LeftOut, rated: readonly RatedScenario[]): readonl
   return byWay.get("plain phrases") ?? [];
 }
 
-print(`Mend engine ${ENGINE_VERSION}. Agreement with model raters: consistency, not truth. No clinician has rated these answers.`, "");
-if (values.corpus !== undefined) {
+/** Reads the cases anew; a file that is wrong anywhere is not tried. */
+function tellCases(file: string): void {
+  const read = readTestCases(readFileSync(file, "utf8"));
+  if (!read.ok) {
+    process.stderr.write(read.problems.map((problem) => `${file}: ${describeProblem(problem)}\n`).join(""));
+    process.exitCode = 2;
+    return;
+  }
+  tried.push(...tryCases(scoreResponse, read.cases, readShipped()));
+  print(...describeCases(tried));
+}
+
+const whose =
+  values.corpus === undefined ? "model raters: consistency, not truth. No clinician has rated these answers" : "the raters of the corpus";
+print(`Mend engine ${ENGINE_VERSION}.${values.cases === undefined ? ` Agreement with ${whose}.` : ""}`, "");
+if (values.cases !== undefined) {
+  tellCases(values.cases);
+} else if (values.corpus !== undefined) {
   tellScored(values.corpus, readCorpusAt(values.corpus));
 } else if (values.curve) {
   const points = learningCurve(readCorpus("scenarios").fitted, (share) => process.stderr.write(`learning from ${share * 100} %\n`));
@@ -88,4 +112,5 @@ if (values.corpus !== undefined) {
   }
 }
 if (values.external !== undefined) print("", "Human-labelled sets, nothing fitted on them:", ...evaluateExternal(values.external));
-if (values.json) process.stdout.write(`${JSON.stringify({ engine: ENGINE_VERSION, parts })}\n`);
+if (values.json)
+  process.stdout.write(`${JSON.stringify({ engine: ENGINE_VERSION, ...(values.cases === undefined ? { parts } : { cases: tried }) })}\n`);

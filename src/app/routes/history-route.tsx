@@ -16,6 +16,7 @@ export function HistoryRoute() {
   return (
     <HistoryScreen
       attempts={log.attempts}
+      own={log.ownScenarios}
       now={now}
       onDeleteAll={() => void log.clearAttempts()}
       renderRead={(attempt) => (isHeld(attempt, open) ? <HeldNote /> : <LevelsLine report={attempt.report} />)}

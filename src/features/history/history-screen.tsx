@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { Attempt } from "#schema/attempt.ts";
+import type { Scenario } from "#schema/scenario.ts";
 import { Button, LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
 import { ArrivedContext, Page, Section } from "#ui/page.tsx";
@@ -8,11 +9,14 @@ import { Announcement } from "#ui/visually-hidden.tsx";
 import { AttemptLine } from "./attempt-line.tsx";
 import { byDay } from "./days.ts";
 import { DeleteAll } from "./delete-all.tsx";
+import { SaveAppeals } from "./save-appeals.tsx";
 import styles from "./history-screen.module.css";
 
 interface HistoryScreenProps {
   /** Newest first. */
   readonly attempts: readonly Attempt[];
+  /** The scenarios kept here that do not ship. */
+  readonly own: readonly Scenario[];
   /** In milliseconds since 1970. */
   readonly now: number;
   readonly onDeleteAll: () => void;
@@ -21,7 +25,7 @@ interface HistoryScreenProps {
 }
 
 /** Every attempt, by day, newest first; one scenario’s alone if wished. */
-export function HistoryScreen({ attempts, now, onDeleteAll, renderRead }: HistoryScreenProps) {
+export function HistoryScreen({ attempts, own, now, onDeleteAll, renderRead }: HistoryScreenProps) {
   const [emptied, setEmptied] = useState(false);
   const deleteAll = () => {
     setEmptied(true);
@@ -30,7 +34,7 @@ export function HistoryScreen({ attempts, now, onDeleteAll, renderRead }: Histor
   return (
     <>
       {attempts.length > 0 ? (
-        <Attempts attempts={attempts} now={now} onDeleteAll={deleteAll} renderRead={renderRead} />
+        <Attempts attempts={attempts} own={own} now={now} onDeleteAll={deleteAll} renderRead={renderRead} />
       ) : emptied ? (
         // What had the focus is gone: the heading takes it, as on a new screen.
         <ArrivedContext value={true}>
@@ -61,7 +65,7 @@ function NothingYet() {
   );
 }
 
-function Attempts({ attempts, now, onDeleteAll, renderRead }: HistoryScreenProps) {
+function Attempts({ attempts, own, now, onDeleteAll, renderRead }: HistoryScreenProps) {
   const [wanted, setWanted] = useState("");
   const [asking, setAsking] = useState(false);
   const titles = new Map(attempts.toReversed().map(({ scenarioId, title }) => [scenarioId, title]));
@@ -93,6 +97,7 @@ function Attempts({ attempts, now, onDeleteAll, renderRead }: HistoryScreenProps
           </ul>
         </Section>
       ))}
+      <SaveAppeals attempts={attempts} own={own} />
       <div className={styles["end"]}>
         <Button kind="danger" onClick={() => setAsking(true)}>
           Delete all attempts
