@@ -8,6 +8,8 @@ import { listInWords } from "#ui/list-in-words.ts";
 import { Notice } from "#ui/notice.tsx";
 import { Page, Section } from "#ui/page.tsx";
 import { AgreementTable } from "./agreement-table.tsx";
+import { comparisonName, firstName } from "./agreement-words.ts";
+import styles from "./agreement-screen.module.css";
 import { HowWorkedOut } from "./how-worked-out.tsx";
 import { Parting } from "./parting.tsx";
 import type { RatingParts } from "./parts.ts";
@@ -42,20 +44,31 @@ export function AgreementScreen({ round, scenarios, reports, renderAnswer }: Agr
       )}
       {amongRaters.length > 0 && (
         <Section title="Do the raters agree?">
-          <AgreementTable caption="Weighted kappa, its range, and how many levels are the same." comparisons={amongRaters} alpha={alpha} />
+          <AgreementTable
+            caption="Weighted kappa, its range, and how many levels are the same."
+            comparisons={amongRaters}
+            nameOf={comparisonName}
+            alpha={alpha}
+          />
         </Section>
       )}
       {withBefore.length > 0 && (
         <Section title="And with what was settled before?">
-          <AgreementTable caption="Each rater beside the levels that the answers came with." comparisons={withBefore} />
+          <AgreementTable caption="Each rater beside the levels that the answers came with." comparisons={withBefore} nameOf={firstName} />
         </Section>
       )}
       {withEngine.length > 0 && (
         <Section title="And Mend?">
-          <AgreementTable caption={`Each rater beside Mend’s reading.${unreadInWords(unread)}`} comparisons={withEngine} />
+          <AgreementTable
+            caption={`Each rater beside Mend’s reading.${unreadInWords(unread)}`}
+            comparisons={withEngine}
+            nameOf={firstName}
+          />
         </Section>
       )}
-      <HowWorkedOut />
+      <div className={styles["how"]}>
+        <HowWorkedOut />
+      </div>
       <Section title="Where they part">
         <Parting comparisons={[...amongRaters, ...withBefore, ...withEngine]} />
       </Section>

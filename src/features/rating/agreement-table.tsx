@@ -11,17 +11,19 @@ import { answersInWords } from "./round-words.ts";
 interface AgreementTableProps {
   readonly caption: string;
   readonly comparisons: readonly Comparison[];
+  /** What a row is called: both names, unless the caption has told one of them. */
+  readonly nameOf: (comparison: Comparison) => string;
   /** Krippendorff’s alpha over all raters; left out where it says nothing more. */
   readonly alpha?: BySkill<number | null> | null;
 }
 
 /** How two and two agree, skill by skill: the weighted kappa with its interval, and how many levels are the same. */
-export function AgreementTable({ caption, comparisons, alpha = null }: AgreementTableProps) {
+export function AgreementTable({ caption, comparisons, nameOf, alpha = null }: AgreementTableProps) {
   const rows: TableRow[] = comparisons.map((comparison) => ({
     key: comparisonName(comparison),
     cells: [
       <span key="who" className={styles["who"]}>
-        {comparisonName(comparison)} <small>{answersInWords(comparison.answers)}</small>
+        {nameOf(comparison)} <small>{answersInWords(comparison.answers)}</small>
       </span>,
       ...SKILLS.map((skill) => <Figure key={skill} agreement={comparison.skills[skill]} />),
     ],

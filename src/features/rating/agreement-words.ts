@@ -8,13 +8,16 @@ export function judgeName(judge: Judge): string {
   return judge === "before" ? "Settled before" : judge.rater;
 }
 
+/** “Ann,” where it is said elsewhere beside whom. */
+export const firstName = ({ first }: Comparison): string => judgeName(first);
+
 /** “Ann and Mend” */
 export const comparisonName = ({ first, second }: Comparison): string => `${judgeName(first)} and ${judgeName(second)}`;
 
 /** Why there is no kappa. */
 export const UNTOLD: Record<Extract<KappaFigure, { told: false }>["why"], string> = {
   too_few: "too little to tell",
-  one_level: "can’t tell: one of them gave one level only",
+  one_level: "can’t tell: one level only",
 };
 
 /** “0.82”, with a true minus; never −0. */

@@ -20,7 +20,7 @@ interface MakeRoundProps {
 const SOURCES = ["training", "pasted", "own"] as const;
 type Source = (typeof SOURCES)[number];
 
-const SOURCE_LABELS: Record<Source, string> = { training: "Rated before", pasted: "Pasted", own: "My own" };
+const SOURCE_LABELS: Record<Source, string> = { training: "A training set", pasted: "Pasted", own: "My own" };
 
 /** As long as RatingRoundSchema lets a title be. */
 const TITLE_MAX_LENGTH = 120;

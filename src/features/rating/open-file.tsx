@@ -4,6 +4,7 @@ import type { Scenario } from "#schema/scenario.ts";
 import { FileDrop } from "#ui/file-drop.tsx";
 import { FilePicker } from "#ui/file-picker.tsx";
 import { Notice } from "#ui/notice.tsx";
+import styles from "./open-file.module.css";
 import { ProblemList } from "./problem-list.tsx";
 import { type Brought, type FileProblems, readFiles } from "./read-files.ts";
 
@@ -32,6 +33,7 @@ export function OpenFile({ label, rounds, own, onBrought }: OpenFileProps) {
         <FilePicker accept=".json,.jsonl,application/json" onPick={(files) => void open(files)}>
           {label}
         </FilePicker>
+        <span className={styles["or"]}>or drop them here</span>
       </FileDrop>
       {wrong.length > 0 && <ProblemList files={wrong} />}
       {said !== "" && (

@@ -17,13 +17,13 @@ export function RatingHelp({ moment }: { readonly moment: Scenario | Beat }) {
       <Disclosure summary="What can be owned here, and what may lie underneath">
         <p>What the scenario’s author had in mind. An equally fitting thing that isn’t listed counts in full.</p>
         <h2>Yours to own</h2>
-        <ul className={styles["phrases"]}>
+        <ul>
           {moment.ownable.map((entry) => (
             <li key={phraseOf(entry)}>{phraseOf(entry)}</li>
           ))}
         </ul>
         <h2>Underneath</h2>
-        <ul className={styles["phrases"]}>
+        <ul>
           {moment.core.map((entry) => (
             <li key={phraseOf(entry)}>{phraseOf(entry)}</li>
           ))}
