@@ -18,7 +18,12 @@ describe("a round’s file", () => {
   });
 
   it("names everything that is wrong at once", async () => {
-    const wrong = { ...rated, title: "", answers: [{ ...anAnswerToRate(), text: 4 }], ratings: [{ ...rated.ratings[0], levels: { own: 3 } }] };
+    const wrong = {
+      ...rated,
+      title: "",
+      answers: [{ ...anAnswerToRate(), text: 4 }],
+      ratings: [{ ...rated.ratings[0], levels: { own: 3 } }],
+    };
     expect(await problemsOf(wrong)).toEqual(
       expect.arrayContaining(["title", "answers[0].text", "ratings[0].levels.own", "ratings[0].levels.reflect"]),
     );
@@ -29,7 +34,15 @@ describe("a round’s file", () => {
     const wrong: RatingRound = {
       ...rated,
       answers: [...rated.answers, anAnswerToRate()],
-      ratings: [...rated.ratings, ...(rating ? [{ ...rating, at: 9 }, { ...rating, answerId: "gone" }] : [])],
+      ratings: [
+        ...rated.ratings,
+        ...(rating
+          ? [
+              { ...rating, at: 9 },
+              { ...rating, answerId: "gone" },
+            ]
+          : []),
+      ],
     };
     expect(await problemsOf(wrong)).toEqual(["answers[2].id", "ratings[2].answerId", "ratings[1]"]);
   });

@@ -32,7 +32,10 @@ describe("what a trainee disagreed with", () => {
   });
 
   it("holds the scenario only where it doesn’t ship", () => {
-    const attempts = [anAttempt({ appeals: [appeal("own", 1)] }), anAttempt({ id: "b", scenarioId: "too-young", appeals: [appeal("own", 1)] })];
+    const attempts = [
+      anAttempt({ appeals: [appeal("own", 1)] }),
+      anAttempt({ id: "b", scenarioId: "too-young", appeals: [appeal("own", 1)] }),
+    ];
     expect(casesOfAttempts(attempts, [aScenario()]).map(({ whole }) => whole?.id)).toEqual(["late-again", undefined]);
   });
 
@@ -52,7 +55,11 @@ describe("where raters differ from Mend", () => {
   it("each verdict is a case, with the words of the moment and no rater’s name", () => {
     const round = aRatingRound({
       answers: [anAnswerToRate({ beatId: "the-coat" }), anAnswerToRate({ id: "a-2" })],
-      ratings: [aRating("Ann", "a-1", [2, 2, 2], ["hostile"]), aRating("Bo", "a-1", [2, 1, 2], ["defending"]), aRating("Bo", "a-2", [0, 1, 0])],
+      ratings: [
+        aRating("Ann", "a-1", [2, 2, 2], ["hostile"]),
+        aRating("Bo", "a-1", [2, 1, 2], ["defending"]),
+        aRating("Bo", "a-2", [0, 1, 0]),
+      ],
     });
     const cases = casesOfRatings(round, reports, scenarios);
     expect(cases.map(({ person }) => person)).toEqual([
@@ -77,7 +84,9 @@ describe("the lines", () => {
   });
 
   it("name everything that is wrong, line by line", () => {
-    const [first, second] = writeTestCases(cases).split("\n").map((line) => (line === "" ? {} : (JSON.parse(line) as object)));
+    const [first, second] = writeTestCases(cases)
+      .split("\n")
+      .map((line) => (line === "" ? {} : (JSON.parse(line) as object)));
     const text = ["no", { ...first, person: { about: "own", level: 5 }, text: 1 }, { ...second, format: "mend-backup" }]
       .map((row) => (typeof row === "string" ? row : JSON.stringify(row)))
       .join("\n");
