@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { readRound } from "#exchange/rating-rounds/read-round.ts";
 import { writeRound } from "#exchange/rating-rounds/write-round.ts";
 import type { RatingRound } from "#schema/rating-round.ts";
-import { anAnswerToRate, aRating, aRatingRound } from "../../fixtures/a-rating-round.ts";
+import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
 
-const rated = aRatingRound({ ratings: [aRating("Ann", "a-1", [2, 1, 0], ["fixing"])] });
+const rated = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [2, 1, 0], ["fixing"])] });
 const read = (round: object) => readRound(JSON.stringify(round));
 const problemsOf = async (round: object) => {
   const outcome = await read(round);
@@ -21,7 +21,7 @@ describe("a round’s file", () => {
     const wrong = {
       ...rated,
       title: "",
-      answers: [{ ...anAnswerToRate(), text: 4 }],
+      answers: [{ ...anAnswerNobodyRated(), text: 4 }],
       ratings: [{ ...rated.ratings[0], levels: { own: 3 } }],
     };
     expect(await problemsOf(wrong)).toEqual(
@@ -33,7 +33,7 @@ describe("a round’s file", () => {
     const [rating] = rated.ratings;
     const wrong: RatingRound = {
       ...rated,
-      answers: [...rated.answers, anAnswerToRate()],
+      answers: [...rated.answers, anAnswerNobodyRated()],
       ratings: [
         ...rated.ratings,
         ...(rating
@@ -49,12 +49,12 @@ describe("a round’s file", () => {
 
   it("knows the shipped scenarios, and asks for the others and for their beats", async () => {
     const answers = [
-      anAnswerToRate({ id: "shipped", scenarioId: "too-young" }),
-      anAnswerToRate({ id: "beat", beatId: "the-coat" }),
-      anAnswerToRate({ id: "nowhere", scenarioId: "no-such-one" }),
-      anAnswerToRate({ id: "no-beat", beatId: "no-such-beat" }),
+      anAnswerNobodyRated({ id: "shipped", scenarioId: "too-young" }),
+      anAnswerNobodyRated({ id: "beat", beatId: "the-coat" }),
+      anAnswerNobodyRated({ id: "nowhere", scenarioId: "no-such-one" }),
+      anAnswerNobodyRated({ id: "no-beat", beatId: "no-such-beat" }),
     ];
-    expect(await problemsOf(aRatingRound({ answers }))).toEqual(["answers[2].scenarioId", "answers[3].beatId"]);
+    expect(await problemsOf(aRoundToRate({ answers }))).toEqual(["answers[2].scenarioId", "answers[3].beatId"]);
   });
 
   it("of another kind is called what it is", async () => {

@@ -88,8 +88,8 @@ describe("HistoryScreen", () => {
     const [name, text] = saveFile.mock.lastCall ?? [];
     expect(name).toBe("mend-disagreements.jsonl");
     expect(
-      text
-        ?.trim()
+      String(text)
+        .trim()
         .split("\n")
         .map((line) => (JSON.parse(line) as { person: object }).person),
     ).toEqual([

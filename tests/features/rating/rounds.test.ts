@@ -8,16 +8,16 @@ import { ratedCorpusOf } from "#features/rating/rated-corpus.ts";
 import { chooseTrainingSet } from "#features/rating/training-set.ts";
 import { LEVELS, SKILLS } from "#schema/vocabulary.ts";
 import { aDrillAnswer } from "../../fixtures/a-drill-answer.ts";
-import { anAnswerToRate, aRating, aRatingRound } from "../../fixtures/a-rating-round.ts";
+import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
 const ids = (answers: readonly { readonly id: string }[]) => answers.map(({ id }) => id);
-const many = Array.from({ length: 30 }, (_, at) => anAnswerToRate({ id: `a-${at}` }));
+const many = Array.from({ length: 30 }, (_, at) => anAnswerNobodyRated({ id: `a-${at}` }));
 
 describe("a rater’s order", () => {
   it("has every answer once, is the same each time, and another for each rater and round", () => {
-    const round = aRatingRound({ answers: many });
+    const round = aRoundToRate({ answers: many });
     const mine = ids(orderFor(round, "Ann"));
     expect(mine.toSorted()).toEqual(ids(many).toSorted());
     expect(ids(orderFor({ ...round, answers: many.toReversed() }, "Ann"))).toEqual(mine);
@@ -88,14 +88,14 @@ describe("one’s own answers", () => {
 });
 
 describe("a round from a file", () => {
-  const mine = aRatingRound({ ratings: [aRating("Ann", "a-1", [2, 0, 0]), aRating("Bo", "a-1", [1, 0, 0])] });
+  const mine = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [2, 0, 0]), ratingBy("Bo", "a-1", [1, 0, 0])] });
 
   it("is new where it wasn’t kept", () => {
     expect(bringTogether([], mine)).toEqual({ ok: true, round: mine, isNew: true, added: 2, replaced: 0 });
   });
 
   it("adds its ratings to those kept here, and a later one takes the place of its rater’s earlier one", () => {
-    const theirs = aRatingRound({ ratings: [aRating("Ann", "a-1", [0, 0, 0], [], 2000), aRating("Cy", "a-2", [1, 1, 1])] });
+    const theirs = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [0, 0, 0], [], 2000), ratingBy("Cy", "a-2", [1, 1, 1])] });
     const both = bringTogether([mine], theirs);
     expect(both).toMatchObject({ ok: true, isNew: false, added: 1, replaced: 1 });
     expect(both.ok ? both.round.ratings.map(({ rater, answerId, levels }) => [rater, answerId, levels.own]).toSorted() : []).toEqual([
@@ -108,30 +108,30 @@ describe("a round from a file", () => {
   it("loses no rating of either side", () => {
     const rating = fc
       .tuple(fc.constantFrom("Ann", "Bo"), fc.constantFrom("a-1", "a-2"), fc.constantFrom(...LEVELS), fc.nat(3))
-      .map(([rater, answerId, own, at]) => aRating(rater, answerId, [own, 0, 0], [], at));
+      .map(([rater, answerId, own, at]) => ratingBy(rater, answerId, [own, 0, 0], [], at));
     const ratings = fc.uniqueArray(rating, { selector: ({ rater, answerId }) => rater + answerId, maxLength: 4 });
     const keys = (some: readonly { readonly rater: string; readonly answerId: string }[]) =>
       [...new Set(some.map(({ rater, answerId }) => rater + answerId))].toSorted();
     fc.assert(
       fc.property(ratings, ratings, (here, there) => {
-        const both = bringTogether([aRatingRound({ ratings: here })], aRatingRound({ ratings: there }));
+        const both = bringTogether([aRoundToRate({ ratings: here })], aRoundToRate({ ratings: there }));
         expect(both.ok ? keys(both.round.ratings) : null).toEqual(keys([...here, ...there]));
-        const again = both.ok ? bringTogether([both.round], aRatingRound({ ratings: there })) : null;
+        const again = both.ok ? bringTogether([both.round], aRoundToRate({ ratings: there })) : null;
         expect(again).toMatchObject({ added: 0, replaced: 0 });
       }),
     );
   });
 
   it("that has other answers under the same id changes nothing", () => {
-    const theirs = aRatingRound({ answers: [anAnswerToRate({ text: "Something else." })] });
+    const theirs = aRoundToRate({ answers: [anAnswerNobodyRated({ text: "Something else." })] });
     expect(bringTogether([mine], theirs).ok).toBe(false);
   });
 });
 
 describe("the rated corpus", () => {
   it("has each rated answer with what its raters come to, what they dispute, and what each gave", () => {
-    const round = aRatingRound({
-      ratings: [aRating("Ann", "a-1", [2, 1, 0], ["fixing", "hostile"]), aRating("Bo", "a-1", [2, 2, 0], ["fixing"])],
+    const round = aRoundToRate({
+      ratings: [ratingBy("Ann", "a-1", [2, 1, 0], ["fixing", "hostile"]), ratingBy("Bo", "a-1", [2, 2, 0], ["fixing"])],
     });
     expect(ratedCorpusOf(round)).toEqual([
       {

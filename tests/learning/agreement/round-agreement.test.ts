@@ -6,7 +6,7 @@ import { agreementOf } from "#learning/agreement/round-agreement.ts";
 import { settle } from "#learning/agreement/settle.ts";
 import type { Rating } from "#schema/rating-round.ts";
 import { type Level, LEVELS, type TrapId } from "#schema/vocabulary.ts";
-import { anAnswerToRate, aRating, aRatingRound } from "../../fixtures/a-rating-round.ts";
+import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
 
 const saw = (own: Level, traps: readonly TrapId[] = []): Judgment => ({ levels: { own, reflect: 0, ask: 0 }, traps });
 const NOT_READ = new Map<string, Judgment>();
@@ -16,9 +16,9 @@ function aRoundOf(byRater: Readonly<Record<string, readonly Level[]>>) {
   const many = Math.max(...Object.values(byRater).map((levels) => levels.length));
   const ids = Array.from({ length: many }, (_, at) => `a-${at}`);
   const ratings = Object.entries(byRater).flatMap(([rater, levels], nth): Rating[] =>
-    levels.map((own, at) => aRating(rater, `a-${at}`, [own, 1, own], [], nth * 1000 + at)),
+    levels.map((own, at) => ratingBy(rater, `a-${at}`, [own, 1, own], [], nth * 1000 + at)),
   );
-  return aRatingRound({ answers: ids.map((id) => anAnswerToRate({ id })), ratings });
+  return aRoundToRate({ answers: ids.map((id) => anAnswerNobodyRated({ id })), ratings });
 }
 const MIXED: readonly Level[] = [0, 0, 0, 1, 1, 1, 2, 2, 2, 2];
 
@@ -119,15 +119,15 @@ describe("a round’s agreement", () => {
   });
 
   it("lists the answers that split the raters, and the raters from the engine, furthest apart first", () => {
-    const round = aRatingRound({
-      answers: ["near", "far", "same"].map((id) => anAnswerToRate({ id })),
+    const round = aRoundToRate({
+      answers: ["near", "far", "same"].map((id) => anAnswerNobodyRated({ id })),
       ratings: [
-        aRating("Ann", "near", [1, 0, 0]),
-        aRating("Bo", "near", [2, 0, 0]),
-        aRating("Ann", "far", [0, 0, 0]),
-        aRating("Bo", "far", [2, 0, 0]),
-        aRating("Ann", "same", [2, 2, 2]),
-        aRating("Bo", "same", [2, 2, 2]),
+        ratingBy("Ann", "near", [1, 0, 0]),
+        ratingBy("Bo", "near", [2, 0, 0]),
+        ratingBy("Ann", "far", [0, 0, 0]),
+        ratingBy("Bo", "far", [2, 0, 0]),
+        ratingBy("Ann", "same", [2, 2, 2]),
+        ratingBy("Bo", "same", [2, 2, 2]),
       ],
     });
     const engine = new Map(round.answers.map(({ id }) => [id, saw(2)]));

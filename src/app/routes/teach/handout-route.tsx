@@ -1,5 +1,6 @@
-import { aboutClient, LEVEL_MEANS, TRAP_MEANS } from "#features/drills/rubric-words.ts";
+import { aboutClient } from "#features/drills/rubric-words.ts";
 import { HandoutScreen } from "#features/handout/handout-screen.tsx";
+import { LEVEL_MEANS, TRAP_MEANS } from "#schema/rubric-words.ts";
 import { Loading } from "../../loading.tsx";
 import { clientNameOf } from "../client-name.ts";
 import { ScenarioGone } from "../scenario-gone.tsx";
