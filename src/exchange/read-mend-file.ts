@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { RESULT_FORMAT } from "#schema/assignment-result.ts";
 import { ASSIGNMENT_FORMAT } from "#schema/assignment.ts";
 import { BACKUP_FORMAT } from "#schema/backup.ts";
 import { CLASS_ANSWER_FORMAT } from "#schema/class-answer.ts";
@@ -14,6 +15,7 @@ import { TEST_CASE_FORMAT } from "#schema/test-case.ts";
 const KINDS: Readonly<Record<string, string>> = {
   [BACKUP_FORMAT]: "a backup, which is restored in Settings",
   [ASSIGNMENT_FORMAT]: "an assignment, which is opened under Practice",
+  [RESULT_FORMAT]: "a student’s result, which is opened under Teach, Open results",
   [CLASS_ANSWER_FORMAT]: "an answer for a class, which is opened in the class",
   [CLASS_TASK_FORMAT]: "a moment for a class, which is answered by its link",
   [PACK_FORMAT]: "a pack of scenarios, which is added under Practice, Scenarios of your own",

@@ -9,6 +9,8 @@ import { DELIVERIES } from "./vocabulary.ts";
 export const ASSIGNMENT_FORMAT = "mend-assignment";
 export const ASSIGNMENT_VERSION = 1;
 
+export const ASSIGNMENT_MAX_TASKS = 20;
+
 /** How many tries at the same words are asked for. */
 export const ASSIGNED_TRIES = [1, 2, 3, 4, 5] as const;
 /** When the feedback is shown: after each answer, or once everything is handed in. */
@@ -31,11 +33,25 @@ export const AssignmentSchema = z.strictObject({
   selfRating: z.boolean(),
   tries: z.literal([...ASSIGNED_TRIES]),
   feedback: z.enum(FEEDBACK_TIMES),
-  tasks: z.array(AssignmentTaskSchema).check(z.minLength(1), z.maxLength(20)),
+  tasks: z.array(AssignmentTaskSchema).check(z.minLength(1), z.maxLength(ASSIGNMENT_MAX_TASKS)),
   /** Those of its scenarios that do not ship with Mend, whole. */
-  scenarios: z.array(ScenarioSchema).check(z.maxLength(20)),
+  scenarios: z.array(ScenarioSchema).check(z.maxLength(ASSIGNMENT_MAX_TASKS)),
 });
 export type Assignment = z.infer<typeof AssignmentSchema>;
+
+/** An assignment as it is being made: anything may still be missing. Kept by storage/assignment-draft.ts. */
+export const AssignmentDraftSchema = z.strictObject({
+  title: z.string().check(z.maxLength(120)),
+  by: z.string().check(z.maxLength(80)),
+  note: z.string().check(z.maxLength(2000)),
+  selfRating: z.boolean(),
+  tries: z.literal([...ASSIGNED_TRIES]),
+  feedback: z.enum(FEEDBACK_TIMES),
+  tasks: z.array(AssignmentTaskSchema).check(z.maxLength(ASSIGNMENT_MAX_TASKS)),
+  /** The assignment that was last made of it, so that its link and its file are one and the same; null before. */
+  made: z.nullable(AssignmentSchema),
+});
+export type AssignmentDraft = z.infer<typeof AssignmentDraftSchema>;
 
 export const TAKEN_ASSIGNMENT_SCHEMA_VERSION = 1;
 

@@ -1,15 +1,13 @@
-import { useState } from "react";
 import { coachReport } from "#engine/coach/coach-report.ts";
 import { beatOf, reactionTo } from "#features/practice/conversation.ts";
 import { contextOf } from "#features/practice/prompt.ts";
 import { attemptAsText } from "#features/history/attempt-as-text.ts";
 import { AttemptScreen } from "#features/history/attempt-screen.tsx";
-import { dateAndTimeOf } from "#features/history/days.ts";
+import { dateAndTimeOf } from "#ui/dates-in-words.ts";
 import { HeldNote } from "#features/session/held-note.tsx";
-import { isHeld } from "#learning/session/held.ts";
+import { awaitedBy } from "#learning/held.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import type { Scenario } from "#schema/scenario.ts";
-import { loadSession } from "#storage/open-session.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { LinkButton } from "#ui/button.tsx";
 import { EmptyState } from "#ui/empty-state.tsx";
@@ -20,6 +18,7 @@ import { answeredIn } from "./attempt-stimulus.ts";
 import { clientNameOf } from "./client-name.ts";
 import { turnOf } from "./turn-of.ts";
 import { useScenario } from "./use-scenario.ts";
+import { useUnderWay } from "./use-under-way.ts";
 
 /** One attempt that is kept, with its feedback. */
 export function AttemptRoute({ attemptId }: { readonly attemptId: string }) {
@@ -31,15 +30,14 @@ export function AttemptRoute({ attemptId }: { readonly attemptId: string }) {
 }
 
 function AttemptWithScenario({ attempt }: { readonly attempt: Attempt }) {
-  const scenario = useScenario(attempt.scenarioId);
+  const scenario = useScenario(attempt.scenarioId, attempt.session?.id ?? null);
   if (scenario === "loading") return <Loading />;
   return <KeptAttempt attempt={attempt} scenario={scenario} />;
 }
 
 function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonly scenario: Scenario | null }) {
   const log = useAttemptLog((all) => all);
-  const [open] = useState(loadSession);
-  const held = isHeld(attempt, open);
+  const awaited = awaitedBy(attempt, useUnderWay());
   const { id, report, at } = attempt;
   const clientName = scenario === null ? "The client" : clientNameOf(scenario.client);
   const reaction = scenario && reactionTo(scenario, attempt.beatId, report);
@@ -60,17 +58,17 @@ function KeptAttempt({ attempt, scenario }: { readonly attempt: Attempt; readonl
     <AttemptScreen
       attempt={attempt}
       situation={scenario && situationOf(scenario, attempt.beatId)}
-      asText={held ? null : asText}
+      asText={awaited === null ? asText : null}
       practiceHref={scenario && `#/practice/${scenario.id}`}
       onDelete={remove}
     >
-      {held ? (
+      {awaited === null ? (
+        <AttemptFeedback attempt={attempt} scenario={scenario} />
+      ) : (
         <>
           <p>{attempt.text}</p>
-          <HeldNote />
+          <HeldNote awaited={awaited} />
         </>
-      ) : (
-        <AttemptFeedback attempt={attempt} scenario={scenario} />
       )}
     </AttemptScreen>
   );

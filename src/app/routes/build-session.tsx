@@ -12,6 +12,7 @@ import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { newId } from "./new-id.ts";
 import { useDueReturns } from "./use-due-returns.ts";
 import { useEdge } from "./use-edge.ts";
+import { useShownAttempts } from "./use-shown-attempts.ts";
 
 /** A session before it is begun. */
 export function BuildSession() {
@@ -20,9 +21,10 @@ export function BuildSession() {
   const settings = useStore(settingsStore);
   const edge = useEdge();
   const { today } = useDueReturns();
+  const shown = useShownAttempts();
   const isThere = (scenarioId: string) => catalogue.some((entry) => entry.id === scenarioId);
   const [{ id, at }] = useState(() => ({ id: newId(), at: Date.now() }));
-  const back = today.find(({ scenarioId }) => isThere(scenarioId)) ?? lastMissed(log.attempts, at, isThere);
+  const back = today.find(({ scenarioId }) => isThere(scenarioId)) ?? lastMissed(shown, at, isThere);
   const plan = planSession({
     id,
     at,
@@ -30,6 +32,7 @@ export function BuildSession() {
     rung: edge.rung,
     candidates: catalogue,
     attempts: log.attempts,
+    shown,
     drillRuns: log.drillRuns,
     missed: back && { ...back, why: inOneLine(back.why) },
   });

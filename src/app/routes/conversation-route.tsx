@@ -24,6 +24,7 @@ import { newId } from "./new-id.ts";
 import { ScenarioGone } from "./scenario-gone.tsx";
 import { turnOf } from "./turn-of.ts";
 import { useScenario } from "./use-scenario.ts";
+import { useShownAttempts } from "./use-shown-attempts.ts";
 
 /** One scenario as a conversation. */
 export function ConversationRoute({ scenarioId }: { readonly scenarioId: string }) {
@@ -38,9 +39,10 @@ export function ConversationRoute({ scenarioId }: { readonly scenarioId: string 
 function ConversationWith({ scenario }: { readonly scenario: Scenario }) {
   const log = useAttemptLog((all) => all);
   const voice = useStore(settingsStore, (settings) => settings.voice);
+  const shown = useShownAttempts();
   const [{ conversation, restored }] = useState(() => {
     const draftAt = (beatId: string | null) => loadDraft(draftKey(scenario.id, beatId));
-    const beginning = conversationBeginning(scenario, draftAt, log.attempts, Date.now());
+    const beginning = conversationBeginning(scenario, draftAt, shown, Date.now());
     const begun = createConversation({
       scenario,
       beginning,

@@ -2,16 +2,16 @@ import { useState } from "react";
 import { LevelsLine } from "#features/feedback/levels-line.tsx";
 import { HistoryScreen } from "#features/history/history-screen.tsx";
 import { HeldNote } from "#features/session/held-note.tsx";
-import { isHeld } from "#learning/session/held.ts";
-import { loadSession } from "#storage/open-session.ts";
+import { awaitedBy } from "#learning/held.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
+import { useUnderWay } from "./use-under-way.ts";
 
 /** Every attempt that is kept. */
 export function HistoryRoute() {
   const log = useAttemptLog((all) => all);
   const [now] = useState(Date.now);
-  const [open] = useState(loadSession);
+  const underWay = useUnderWay();
   if (log.status === "loading") return <Loading />;
   return (
     <HistoryScreen
@@ -19,7 +19,10 @@ export function HistoryRoute() {
       own={log.ownScenarios}
       now={now}
       onDeleteAll={() => void log.clearAttempts()}
-      renderRead={(attempt) => (isHeld(attempt, open) ? <HeldNote /> : <LevelsLine report={attempt.report} />)}
+      renderRead={(attempt) => {
+        const awaited = awaitedBy(attempt, underWay);
+        return awaited === null ? <LevelsLine report={attempt.report} /> : <HeldNote awaited={awaited} />;
+      }}
     />
   );
 }

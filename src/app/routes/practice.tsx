@@ -9,6 +9,7 @@ import { attemptOf } from "#features/practice/attempt-of.ts";
 import { beginningAtOpening, beginningInSession, beginningOf } from "#features/practice/beginning.ts";
 import { beatOf, reactionTo } from "#features/practice/conversation.ts";
 import { HeldAnswer } from "#features/practice/held-answer.tsx";
+import { HeldTry } from "#features/practice/held-try.tsx";
 import { keepDraft } from "#features/practice/keep-draft.ts";
 import { PracticeScreen } from "#features/practice/practice-screen.tsx";
 import { promptOf } from "#features/practice/prompt.ts";
@@ -25,6 +26,7 @@ import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { clientNameOf } from "./client-name.ts";
 import { newId } from "./new-id.ts";
 import { turnOf } from "./turn-of.ts";
+import { useShownAttempts } from "./use-shown-attempts.ts";
 
 interface PracticeProps {
   readonly scenario: Scenario;
@@ -35,17 +37,28 @@ interface PracticeProps {
   readonly why?: ReactNode;
   /** How the client is to say it at first; as it is written where it is left out. */
   readonly delivery?: DeliveryKind | null;
+  /** How somebody asked for it to be answered; null where the trainee practices for themselves. */
+  readonly asked?: Asked | null;
+}
+
+interface Asked {
+  readonly tries: number;
+  /** In place of what the trainee has set. */
+  readonly selfRating: boolean;
+  /** Whether the feedback waits until everything is handed in. */
+  readonly held: boolean;
 }
 
 /** One sitting with one scenario. It hands each answer over; here it is shown as feedback and kept as an attempt. */
-export function Practice({ scenario, purpose, way, why, delivery = null }: PracticeProps) {
+export function Practice({ scenario, purpose, way, why, delivery = null, asked = null }: PracticeProps) {
   const log = useAttemptLog((all) => all);
+  const shown = useShownAttempts();
   const voice = useStore(settingsStore, (settings) => settings.voice);
   const pressure = useStore(settingsStore, (settings) => settings.pressure);
   const [{ sitting, room, restored }] = useState(() => {
     const draftAt = (beatId: string | null) => loadDraft(draftKey(scenario.id, beatId));
     const { occasion, session } = purpose;
-    const free = () => (occasion === "practice" ? beginningOf(scenario, draftAt, log.attempts) : beginningAtOpening(draftAt, delivery));
+    const free = () => (occasion === "practice" ? beginningOf(scenario, draftAt, shown) : beginningAtOpening(draftAt, delivery));
     const beginning = session === null ? free() : beginningInSession(draftAt, log.attempts, session, delivery);
     const isRestored = beginning.draft !== "";
     const around = createRoom({ chosen: () => settingsStore.getState().pressure, restored: isRestored, now: Date.now });
@@ -53,7 +66,7 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
       scenario,
       purpose,
       beginning,
-      selfRating: () => settingsStore.getState().selfRating,
+      selfRating: () => asked?.selfRating ?? settingsStore.getState().selfRating,
       pressure: () => pressureOf(around.getState()),
       now: Date.now,
       newId,
@@ -64,7 +77,7 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
   useEffect(() => keepDraft(sitting, scenario.id), [sitting, scenario.id]);
   useEffect(() => followSitting(room, sitting), [room, sitting]);
 
-  const held = purpose.occasion === "probe";
+  const held = asked?.held ?? purpose.occasion === "probe";
   const clientName = clientNameOf(scenario.client);
   const stimulusFor = ({ beatId, delivery }: Try) => promptOf(scenario, beatOf(scenario, beatId), delivery).stimulus;
   const turn = (done: Try) => turnOf({ scenarioId: scenario.id, ...done }, log.attempts);
@@ -85,14 +98,19 @@ export function Practice({ scenario, purpose, way, why, delivery = null }: Pract
       why={why}
       held={held}
       goesOn={purpose.session === null}
+      asked={asked?.tries ?? null}
       conversationHref={purpose === FREE_PRACTICE && scenario.next?.length ? `#/conversation/${scenario.id}` : null}
       others={hasOtherAnswers(scenario) ? <OtherAnswers scenario={scenario} /> : null}
-      renderEarlier={(last) => (
-        <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} turn={turn(last)} />
-      )}
+      renderEarlier={(last) =>
+        held ? (
+          <HeldTry text={last.text} />
+        ) : (
+          <EarlierTry text={last.text} report={last.report} stimulus={stimulusFor(last)} clientName={clientName} turn={turn(last)} />
+        )
+      }
       renderFeedback={(done, before, start) =>
         held ? (
-          <HeldAnswer text={done.text} start={start} />
+          <HeldAnswer text={done.text} waits={asked === null ? "waits for the end" : "waits until you hand in"} start={start} />
         ) : (
           <FeedbackReport
             report={done.report}

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { useLocation } from "wouter";
-import { StepLine } from "#features/session/step-line.tsx";
+import { SessionStepLine } from "#features/session/session-step-line.tsx";
 import { stepHref } from "#features/session/step-words.ts";
 import type { Purpose } from "#features/practice/sitting-store.ts";
 import type { Way } from "#features/practice/way.ts";
@@ -8,12 +8,12 @@ import { missedIn } from "#learning/returns/due.ts";
 import { inOneLine } from "#learning/returns/why.ts";
 import { WARM_UP_LENGTH } from "#learning/session/plan-session.ts";
 import type { PracticeSession, SessionStep } from "#schema/practice-session.ts";
-import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
 import { DrillPractice } from "./drill-practice.tsx";
 import { Practice } from "./practice.tsx";
 import { ScenarioGone } from "./scenario-gone.tsx";
 import { useScenario } from "./use-scenario.ts";
+import { useShownAttempts } from "./use-shown-attempts.ts";
 
 interface SessionStepProps {
   readonly session: PracticeSession;
@@ -33,7 +33,7 @@ export function SessionStepRoute({ session, index }: SessionStepProps) {
       session={{ id: session.id, step: index }}
       except={session.steps.flatMap((one) => (one.kind === "warm_up" ? [] : [one.scenarioId]))}
       leave={null}
-      why={<StepLine session={session} index={index} />}
+      why={<SessionStepLine session={session} index={index} />}
       onDone={() => navigate(stepHref(index + 1, session.steps.length).slice(1))}
     />
   );
@@ -42,7 +42,7 @@ export function SessionStepRoute({ session, index }: SessionStepProps) {
 function ScenarioStep({ session, index, step }: SessionStepProps & { readonly step: Exclude<SessionStep, { kind: "warm_up" }> }) {
   const scenario = useScenario(step.scenarioId);
   const why = useWhyRepeated(session, step);
-  const line = <StepLine session={session} index={index} {...(why !== null && { why })} />;
+  const line = <SessionStepLine session={session} index={index} {...(why !== null && { why })} />;
   if (scenario === "loading") return <Loading />;
   if (scenario === null) return <ScenarioGone why={line} />;
   const { steps } = session;
@@ -65,7 +65,7 @@ function ScenarioStep({ session, index, step }: SessionStepProps & { readonly st
 
 /** Why a moment is repeated, in today’s words: a session may be taken up days later. Null where nothing is missed there anymore. */
 function useWhyRepeated({ id }: PracticeSession, step: SessionStep): string | null {
-  const attempts = useAttemptLog((log) => log.attempts);
+  const attempts = useShownAttempts();
   const [now] = useState(Date.now);
   if (step.kind !== "repeat") return null;
   const before = attempts.filter(({ session }) => session?.id !== id);

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import type { Attempt } from "#schema/attempt.ts";
+import { timeOf } from "#ui/dates-in-words.ts";
 import { Quote } from "#ui/quote.tsx";
 import styles from "./attempt-line.module.css";
-import { timeOf } from "./days.ts";
 import { redoInWords } from "./redo-in-words.ts";
 
 /** One attempt in the list: what it answered, how it begins, and what was read in it; the whole line leads to it. */

@@ -3,12 +3,12 @@ import type { Attempt } from "#schema/attempt.ts";
 import { DELIVERY_LABELS } from "#schema/labels.ts";
 import { Actions, Button, LinkButton } from "#ui/button.tsx";
 import { CopyText } from "#ui/copy-text.tsx";
+import { dateAndTimeOf } from "#ui/dates-in-words.ts";
 import { ConfirmDialog } from "#ui/dialog.tsx";
 import { Page } from "#ui/page.tsx";
 import { Quote } from "#ui/quote.tsx";
 import styles from "./attempt-screen.module.css";
 import { circumstancesOf } from "./circumstances.ts";
-import { dateAndTimeOf } from "./days.ts";
 import { feltInWords } from "./felt-in-words.ts";
 import { redoInWords } from "./redo-in-words.ts";
 

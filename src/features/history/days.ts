@@ -28,9 +28,3 @@ function dayName(at: number, now: number): string {
   const year = day.getFullYear() === today.getFullYear() ? {} : ({ year: "numeric" } as const);
   return day.toLocaleDateString("en-US", { weekday: "long", month: "long", day: "numeric", ...year });
 }
-
-/** “9:30 AM”, local time. */
-export const timeOf = (at: number): string => new Date(at).toLocaleTimeString("en-US", { hour: "numeric", minute: "2-digit" });
-
-/** “November 23, 2026, 9:30 AM”, local time. */
-export const dateAndTimeOf = (at: number): string => `${new Date(at).toLocaleDateString("en-US", { dateStyle: "long" })}, ${timeOf(at)}`;

@@ -1,4 +1,5 @@
 import type { CatalogueEntry } from "#content/catalogue-entry.ts";
+import { speaksOf } from "#content/speaks-of.ts";
 import { ALLIANCES, DIFFICULTIES, RUPTURES, SETTING_KINDS } from "#schema/vocabulary.ts";
 import type { Alliance, Difficulty, Rupture, SettingKind } from "#schema/vocabulary.ts";
 
@@ -27,24 +28,6 @@ export function matching(entries: readonly CatalogueEntry[], filters: Filters): 
       (filters.settingKind ?? entry.settingKind) === entry.settingKind &&
       speaksOf(entry, filters.search ?? ""),
   );
-}
-
-/** Whether every word of the search begins a word of what the list shows of a scenario, or of its tags. */
-function speaksOf({ title, statement, client, setting, tags }: CatalogueEntry, search: string): boolean {
-  const text = ` ${plain([title, statement, client, setting, ...tags].join(" "))}`;
-  return plain(search)
-    .split(" ")
-    .every((word) => text.includes(` ${word}`));
-}
-
-/** Lower case without accents and punctuation, since nobody types those into a search. */
-function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replaceAll(/[\p{M}’']/gu, "")
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
 }
 
 /** The kinds of setting that occur, in the order of the vocabulary: no choice leads to nothing by itself. */

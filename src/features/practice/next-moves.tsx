@@ -7,8 +7,8 @@ import type { Way } from "./way.ts";
 
 interface NextMovesProps {
   readonly clientName: string;
-  /** Whether all three skills were there: then the way leads on, and saying it again is the second thought. */
-  readonly repaired: boolean;
+  /** Whether saying it again comes first: not where all three skills were there, unless another try was asked for. */
+  readonly again: boolean;
   /** Left out where the conversation rests. */
   readonly onKeepGoing: (() => void) | null;
   readonly onSayAgain: () => void;
@@ -21,8 +21,8 @@ interface NextMovesProps {
 }
 
 /** What can be done after the feedback: one main thing, and the others beside it. */
-export function NextMoves({ clientName, repaired, onKeepGoing, onSayAgain, redoable, onRedo, way, others }: NextMovesProps) {
-  const main = !repaired ? "again" : onKeepGoing !== null ? "go" : way.next !== null ? "next" : "again";
+export function NextMoves({ clientName, again, onKeepGoing, onSayAgain, redoable, onRedo, way, others }: NextMovesProps) {
+  const main = again ? "again" : onKeepGoing !== null ? "go" : way.next !== null ? "next" : "again";
   const moves = {
     again: (
       <Fragment key="again">

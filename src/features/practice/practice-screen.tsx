@@ -53,6 +53,8 @@ interface PracticeScreenProps {
   readonly held: boolean;
   /** Whether the conversation can go on from here. */
   readonly goesOn: boolean;
+  /** How many tries somebody asked for; null where nobody did. Whoever asks also decides how the client says it. */
+  readonly asked?: number | null;
   /** The last try, while the same words are answered again. */
   readonly renderEarlier: (last: Try) => ReactNode;
   /** The feedback on a try, or what stands in its place where it is held back; `start` goes to its first heading, where the screen leads the trainee. */
@@ -78,6 +80,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
     why,
     held,
     goesOn,
+    asked = null,
     renderEarlier,
     renderFeedback,
     renderRedo,
@@ -98,6 +101,8 @@ export function PracticeScreen(props: PracticeScreenProps) {
   // What was pressed is gone then; where the box is not there yet, it takes the focus as it comes.
   const toBox = () => screen.current?.querySelector("textarea")?.focus();
   const canChoose = unanswered && !under.opened && now.startedAt === null;
+  const tryNumber = now.earlier.length + 1;
+  const wantsMore = asked !== null && tryNumber < asked;
   const othersOpen = now.current !== null && othersFor === now.current.id;
 
   useEffect(() => {
@@ -114,6 +119,11 @@ export function PracticeScreen(props: PracticeScreenProps) {
     <Page title={scenario.title} heading={null} {...(way.where !== null && { where: <a href={way.back.href}>{way.where}</a> })}>
       <div ref={screen}>
         {why}
+        {asked !== null && asked > 1 && (
+          <p className={styles["try"]} role="status">
+            {tryInWords(tryNumber, asked)}
+          </p>
+        )}
         <PromptView
           scenario={scenario}
           prompt={prompt}
@@ -134,7 +144,7 @@ export function PracticeScreen(props: PracticeScreenProps) {
         </PromptView>
         {now.phase === "write" && (
           <>
-            {unanswered && now.beat === null && deliveries.length > 0 && !under.opened && (
+            {unanswered && asked === null && now.beat === null && deliveries.length > 0 && !under.opened && (
               <div className={styles["delivery"]}>
                 <DeliveryChoice deliveries={deliveries} chosen={now.delivery} onChoose={now.choose} />
               </div>
@@ -199,11 +209,11 @@ export function PracticeScreen(props: PracticeScreenProps) {
             {renderFeedback(now.current, last, start)}
             {now.current.id === now.first?.id && renderReactionCheck(now.first)}
             {held ? (
-              <LeadOn way={way} />
+              <LeadOn way={way} onSayAgain={wantsMore ? now.sayAgain : null} />
             ) : (
               <NextMoves
                 clientName={clientName}
-                repaired={chooseOutcome(now.current.report) === "full_repair"}
+                again={wantsMore || chooseOutcome(now.current.report) !== "full_repair"}
                 onSayAgain={now.sayAgain}
                 redoable={redoableIn(now.current)}
                 onRedo={now.redo}
@@ -228,3 +238,6 @@ export function PracticeScreen(props: PracticeScreenProps) {
 
 const redoableIn = ({ text, report }: Try) =>
   skillsToRedo(report).map((skill) => ({ skill, name: redoName(redoOf(text, report, skill), skill) }));
+
+const tryInWords = (number: number, asked: number) =>
+  number <= asked ? `Try ${number} of ${asked}` : `Try ${number}; ${asked} were asked for`;

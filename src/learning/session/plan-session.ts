@@ -23,7 +23,10 @@ export interface Planning {
   readonly at: number;
   readonly rung: Rung;
   readonly candidates: readonly Candidate[];
+  /** Everything that was answered: what was met is not met anew. */
   readonly attempts: readonly Attempt[];
+  /** Those whose feedback was shown: the reasons for what comes tell of no others. */
+  readonly shown: readonly Attempt[];
   readonly drillRuns: readonly DrillRun[];
   /** What failed last time; null where nothing did. */
   readonly missed: Missed | null;
@@ -75,8 +78,8 @@ const WARM_UPS: BySkill<readonly Drill[]> = {
 };
 
 /** The skill that is weakest, or owning, where a repair begins; of its drills the one that was done longest ago. */
-function warmUp({ attempts, drillRuns }: Planning): SessionStep {
-  const weakest = weakestSkill(attempts);
+function warmUp({ shown, drillRuns }: Planning): SessionStep {
+  const weakest = weakestSkill(shown);
   const skill = weakest ?? "own";
   const lastDone = (drill: Drill) => drillRuns.reduce((last, run) => (run.drill === drill ? Math.max(last, run.at) : last), 0);
   const drill = WARM_UPS[skill].toSorted((a, b) => lastDone(a) - lastDone(b))[0] ?? "third_way";

@@ -3,7 +3,7 @@ import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { SessionBuilder } from "#features/session/session-builder.tsx";
 import { SessionEnd } from "#features/session/session-end.tsx";
-import { StepLine } from "#features/session/step-line.tsx";
+import { SessionStepLine } from "#features/session/session-step-line.tsx";
 import { stepAt, stepHref } from "#features/session/step-words.ts";
 import { Today } from "#features/session/today.tsx";
 import type { StepRecord } from "#learning/session/session-record.ts";
@@ -71,7 +71,7 @@ describe("a session before it is begun", () => {
 
 describe("where the trainee is in a session", () => {
   test("is said in a line, with the reason and the ways around it", () => {
-    render(<StepLine session={session} index={2} />);
+    render(<SessionStepLine session={session} index={2} />);
     expect(screen.getByText("3 of 4 · Once more")).toBeTruthy();
     expect(screen.getByText("The question was closed on Tuesday.")).toBeTruthy();
     expect(screen.getByRole("link", { name: "Leave for now" }).getAttribute("href")).toBe("#/");

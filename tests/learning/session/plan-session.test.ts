@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isHeld } from "#learning/session/held.ts";
 import { type Planning, planSession } from "#learning/session/plan-session.ts";
 import { minutesOf, recordOf } from "#learning/session/session-record.ts";
 import type { Candidate } from "#learning/session/choose-scenarios.ts";
@@ -26,7 +25,18 @@ const candidates: Candidate[] = DIFFICULTIES.flatMap((difficulty) =>
   ),
 );
 const plan = (overrides: Partial<Planning> = {}) =>
-  planSession({ id: "s1", minutes: 15, at: 1000, rung: 1, candidates, attempts: [], drillRuns: [], missed: null, ...overrides });
+  planSession({
+    id: "s1",
+    minutes: 15,
+    at: 1000,
+    rung: 1,
+    candidates,
+    attempts: [],
+    shown: overrides.attempts ?? [],
+    drillRuns: [],
+    missed: null,
+    ...overrides,
+  });
 const kindsOf = (steps: readonly SessionStep[]) => steps.map(({ kind }) => kind);
 const scenariosOf = (steps: readonly SessionStep[]) => steps.flatMap((step) => (step.kind === "warm_up" ? [] : [step.scenarioId]));
 const triedAt = (scenarioId: string, at: number) => anAttempt({ id: `${scenarioId}-${at}`, scenarioId, at });
@@ -152,21 +162,5 @@ describe("what was done in a session", () => {
     ];
     expect(minutesOf(recordOf(session, { attempts, drillRuns: [aDrillRun({ session: step(0), durationMs: 60_000 })] }))).toBe(13);
     expect(minutesOf(recordOf(session, { attempts: [], drillRuns: [] }))).toBe(0);
-  });
-});
-
-describe("a probe’s feedback", () => {
-  const session = plan();
-  const probe = anAttempt({ occasion: "probe", session: { id: session.id, step: 4 } });
-
-  it("waits until the session is at its end, or is no longer open", () => {
-    expect(isHeld(probe, { ...session, step: 4 })).toBe(true);
-    expect(isHeld(probe, { ...session, step: session.steps.length })).toBe(false);
-    expect(isHeld(probe, null)).toBe(false);
-    expect(isHeld(probe, { ...session, id: "another" })).toBe(false);
-  });
-
-  it("is the only feedback that waits", () => {
-    expect(isHeld(anAttempt({ session: { id: session.id, step: 1 } }), session)).toBe(false);
   });
 });
