@@ -84,11 +84,9 @@ export function Routes() {
           <Route path="/assign">
             <AssignRoute />
           </Route>
-          <Route path="/assignment/:packed">
-            <AssignmentLinkRoute />
-          </Route>
+          <Route path="/assignment/:packed">{({ packed }) => <AssignmentLinkRoute packed={packed} />}</Route>
           <Route path="/assignments/:assignmentId/:place?">
-            <AssignmentRoute />
+            {({ assignmentId, place }) => <AssignmentRoute assignmentId={assignmentId} place={place ?? null} />}
           </Route>
           <Route path="/results">
             <ResultsRoute />

@@ -1,5 +1,6 @@
 import { type HandOverDraft, HandOverDraftSchema } from "#schema/assignment-result.ts";
 import { loadJson, saveJson } from "./kept-json.ts";
+import { removeText } from "./local-text.ts";
 
 const keyOf = (assignmentId: string) => `mend:hand-over:${assignmentId}`;
 
@@ -10,3 +11,5 @@ export const loadHandOver = (assignmentId: string): HandOverDraft => loadJson(ke
 
 /** Keeps it at once. */
 export const saveHandOver = (assignmentId: string, draft: HandOverDraft): void => saveJson(keyOf(assignmentId), draft);
+
+export const removeHandOver = (assignmentId: string): void => removeText(keyOf(assignmentId));

@@ -1,5 +1,4 @@
-import { useEffect, useState } from "react";
-import { useLocation } from "wouter";
+import { useState } from "react";
 import { stepAt, stepHref } from "#features/session/step-words.ts";
 import type { PracticeSession } from "#schema/practice-session.ts";
 import { loadSession, saveSession } from "#storage/open-session.ts";
@@ -7,6 +6,7 @@ import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
 import { BuildSession } from "./build-session.tsx";
 import { EndSession } from "./end-session.tsx";
+import { GoTo } from "./go-to.tsx";
 import { SessionStepRoute } from "./session-step-route.tsx";
 
 /** A practice session: built where none is open, else at the step that the address names, or where it was left. */
@@ -29,10 +29,4 @@ function OpenSession({ session, index }: { readonly session: PracticeSession; re
     return here;
   });
   return index === session.steps.length ? <EndSession session={reached} /> : <SessionStepRoute session={reached} index={index} />;
-}
-
-function GoTo({ href }: { readonly href: string }) {
-  const [, navigate] = useLocation();
-  useEffect(() => navigate(href.replace(/^#/u, ""), { replace: true }), [href, navigate]);
-  return <Loading />;
 }

@@ -21,6 +21,8 @@ import { useFilters } from "./use-filters.ts";
 interface LibraryScreenProps {
   /** What there is to practice today, before everything else. */
   readonly today?: ReactNode;
+  /** What a supervisor gave, where there is any. */
+  readonly assignments?: ReactNode;
   /** What was missed and is back. */
   readonly returns?: ReactNode;
   /** Scenarios in an order, offered before the whole list. */
@@ -38,6 +40,8 @@ interface LibraryScreenProps {
   readonly onOpen: (id: string) => void;
   /** Gives a number from 0 up to 1. */
   readonly random?: () => number;
+  /** What comes after the list. */
+  readonly children?: ReactNode;
 }
 
 /** The home screen: choose a moment to practice. */
@@ -71,6 +75,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
     >
       {rest.inviteToPrimer && <PrimerInvitation onDecline={decline} />}
       {rest.today}
+      {rest.assignments}
       {rest.returns}
       {rest.sequences}
       <div className={styles["tools"]}>
@@ -101,6 +106,7 @@ export function LibraryScreen({ shipped, own, attempts, random = Math.random, ..
         />
       ))}
       <AddScenarios shipped={shipped} own={own} onAdd={rest.onAdd} />
+      {rest.children}
       <RemoveScenario entry={leaving} onRemove={rest.onRemove} onClose={() => setLeaving(null)} />
     </Page>
   );
