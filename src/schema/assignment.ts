@@ -48,6 +48,8 @@ export const AssignmentDraftSchema = z.strictObject({
   tries: z.literal([...ASSIGNED_TRIES]),
   feedback: z.enum(FEEDBACK_TIMES),
   tasks: z.array(AssignmentTaskSchema).check(z.maxLength(ASSIGNMENT_MAX_TASKS)),
+  /** Scenarios that came with the file that it was opened from, whole. */
+  scenarios: z.array(ScenarioSchema).check(z.maxLength(ASSIGNMENT_MAX_TASKS)),
   /** The assignment that was last made of it, so that its link and its file are one and the same; null before. */
   made: z.nullable(AssignmentSchema),
 });

@@ -7,8 +7,11 @@ export const assignmentFileName = (title: string): string => fileName(["assignme
 /** “result-before-thursday-ana.json” */
 export const resultFileName = (title: string, name: string): string => fileName(["result", title, name]);
 
+/** “results-before-thursday.csv” */
+export const resultsFileName = (title: string): string => fileName(["results", title], "csv");
+
 /** The words as every system takes them in a file’s name; what has none is left out. */
-function fileName(parts: readonly string[]): string {
+function fileName(parts: readonly string[], ending = "json"): string {
   return `${parts
     .map((part) =>
       part
@@ -20,5 +23,5 @@ function fileName(parts: readonly string[]): string {
         .replaceAll(/^-+|-+$/gu, ""),
     )
     .filter((part) => part !== "")
-    .join("-")}.json`;
+    .join("-")}.${ending}`;
 }

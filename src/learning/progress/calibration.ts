@@ -29,7 +29,7 @@ export interface Calibration {
  * How the trainee rated one skill before they saw Mend’s reading, against that reading: in every answer with a rating, except in a
  * redo, where only one sentence is new. `leaning` goes by the 95 % interval of the mean difference (normal approximation).
  */
-export function calibrationOf(answers: readonly ScoredAttempt[], skill: Skill): Calibration {
+export function calibrationOf(answers: readonly Pick<ScoredAttempt, "selfRating" | "occasion" | "report">[], skill: Skill): Calibration {
   const table = LEVELS.map(() => LEVELS.map(() => 0));
   let unsure = 0;
   for (const { selfRating, occasion, report } of answers) {
