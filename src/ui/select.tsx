@@ -1,8 +1,8 @@
-import { useId } from "react";
+import { type ReactNode, useId } from "react";
 import styles from "./select.module.css";
 
 interface SelectProps<Value extends string> {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly value: Value;
   readonly options: readonly { readonly value: Value; readonly label: string }[];
   readonly onChange: (value: Value) => void;

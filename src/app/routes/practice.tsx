@@ -110,7 +110,11 @@ export function Practice({ scenario, purpose, way, why, delivery = null, asked =
       }
       renderFeedback={(done, before, start) =>
         held ? (
-          <HeldAnswer text={done.text} waits={asked === null ? "waits for the end" : "waits until you hand in"} start={start} />
+          <HeldAnswer
+            text={done.text}
+            waits={asked === null ? "waits for the end" : "waits until you hand in the assignment"}
+            start={start}
+          />
         ) : (
           <FeedbackReport
             report={done.report}

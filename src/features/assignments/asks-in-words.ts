@@ -7,7 +7,7 @@ export function asksInWords({ tries, selfRating, feedback }: Asked): string[] {
   return [
     tries === 1 ? "One answer at each moment." : `${tries} tries at each moment: the same words, answered again.`,
     selfRating ? "You rate yourself before anything is shown." : "You aren’t asked to rate yourself.",
-    feedback === "now" ? "You see Mend’s feedback after each answer." : "Mend’s feedback waits until you hand in.",
+    feedback === "now" ? "You see Mend’s feedback after each answer." : "Mend’s feedback waits until you hand in the assignment.",
   ];
 }
 

@@ -97,6 +97,9 @@ export function Answers({ rows, titles, wanted, onWant, start, noteOf, renderRea
               .filter((part) => part !== null)
               .join(" · ")}
           </p>
+          <p className={styles["soft"]}>
+            <Quote>{answer.statement}</Quote>
+          </p>
           <p className={styles["text"]}>{answer.text}</p>
           {renderRead(answer)}
           {answer.selfRating !== null && (

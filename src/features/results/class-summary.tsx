@@ -17,7 +17,7 @@ export function ClassSummary({ rows, selfRating }: { readonly rows: readonly Stu
       <Section title="Skill by skill">
         <DataTable
           caption={`How many of ${outcomes.length === 1 ? "one answered moment" : `${outcomes.length} answered moments`} had it missing, partly, or there.`}
-          columns={["", ...LEVELS.map((level) => LEVEL_LABELS[level])]}
+          columns={["try", ...LEVELS.map((level) => LEVEL_LABELS[level])]}
           groups={SKILLS.map((skill) => ({
             heading: SKILL_LABELS[skill].long,
             rows: [
@@ -64,7 +64,7 @@ function SelfRatings({ outcomes }: { readonly outcomes: readonly Outcome[] }) {
       {anyRated ? (
         <DataTable
           caption="Of all rated answers: students saw more there than Mend did, the same, or less. Where Mend was not sure, nothing is counted."
-          columns={["", "more", "the same", "less"]}
+          columns={["skill", "more", "the same", "less"]}
           groups={[
             {
               heading: null,

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { Meter } from "#ui/meter.tsx";
 import { SKILL_LABELS } from "#schema/labels.ts";
 import { SKILLS } from "#schema/vocabulary.ts";
+import { VisuallyHidden } from "#ui/visually-hidden.tsx";
 import { minutesInWords } from "#ui/times-in-words.ts";
 import { Pips } from "./pips.tsx";
 import styles from "./results-table.module.css";
@@ -37,11 +38,14 @@ export function ResultsTable({ rows, titles, onRead }: ResultsTableProps) {
         ))}
         <span>
           The upper row is the first try, the lower one the best: the highest levels taken together, then fewer traps, then the earlier.
+          Press a heading to sort by it, and a cell to read what was said.
         </span>
       </p>
       <div className={styles["room"]}>
         <table className={styles["table"]}>
-          <caption>Press a heading to sort by it, and a cell to read what was said.</caption>
+          <caption>
+            <VisuallyHidden>Students and moments</VisuallyHidden>
+          </caption>
           <thead>
             <tr>
               {headOf("student", "Student")}

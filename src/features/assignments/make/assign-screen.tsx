@@ -81,6 +81,15 @@ export function AssignScreen({ draft, onChange, moments, sequences, onOpen, onLi
             </FilePicker>
           </div>
           {refused !== null && <FileProblems title="Nothing was opened" {...refused} />}
+          <MomentFinder
+            moments={moments}
+            chosen={new Set(tasks.map(({ scenarioId }) => scenarioId))}
+            hasRoom={tasks.length < ASSIGNMENT_MAX_TASKS}
+            onAdd={(scenarioId) => onChange(withMoment(draft, scenarioId))}
+          />
+          <p role="status" className={styles["chosen"]}>
+            {tasks.length === 0 ? "Nothing chosen yet" : tasks.length === 1 ? "One chosen" : `${tasks.length} chosen, in this order`}
+          </p>
           <ChosenMoments
             tasks={tasks}
             moments={moments}
@@ -89,12 +98,6 @@ export function AssignScreen({ draft, onChange, moments, sequences, onOpen, onLi
             onRemove={(index) => change({ tasks: tasks.toSpliced(index, 1) })}
           />
           {tasks.length === ASSIGNMENT_MAX_TASKS && <p className={styles["soft"]}>That is as many as an assignment holds.</p>}
-          <MomentFinder
-            moments={moments}
-            chosen={new Set(tasks.map(({ scenarioId }) => scenarioId))}
-            hasRoom={tasks.length < ASSIGNMENT_MAX_TASKS}
-            onAdd={(scenarioId) => onChange(withMoment(draft, scenarioId))}
-          />
         </div>
       </Section>
       <Section title="2. How">

@@ -67,23 +67,22 @@ interface Making {
 
 /** The assignment that a draft becomes: the one that was last made of it, where nothing changed since, else a new one with an id of its own. */
 export function assignmentOf({ draft, own, newId, now }: Making): Assignment {
-  const { made, title, by, note, tasks, scenarios, ...rules } = draft;
+  const { made, title, by, note, selfRating, tries, feedback, tasks, scenarios } = draft;
   const known = [...own, ...scenarios];
-  const content = {
-    ...rules,
-    title: title.trim(),
-    by: by.trim(),
-    note: note.trim(),
-    tasks,
-    // Each once: the supervisor’s own as it is now, before the copy that came in a file.
-    scenarios: known.filter(({ id }, at) => isAsked(tasks, id) && known.findIndex((one) => one.id === id) === at),
-  };
   const assignment = (id: string, at: number): Assignment => ({
     format: ASSIGNMENT_FORMAT,
     version: ASSIGNMENT_VERSION,
     id,
+    title: title.trim(),
+    by: by.trim(),
+    note: note.trim(),
     at,
-    ...content,
+    selfRating,
+    tries,
+    feedback,
+    tasks,
+    // Each once: the supervisor’s own as it is now, before the copy that came in a file.
+    scenarios: known.filter(({ id: one }, index) => isAsked(tasks, one) && known.findIndex((other) => other.id === one) === index),
   });
   if (made !== null && sameContent(made, assignment(made.id, made.at))) return made;
   return assignment(newId(), now());

@@ -6,7 +6,7 @@ import type { DeliveryKind } from "#schema/vocabulary.ts";
 import { Button } from "#ui/button.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { Select } from "#ui/select.tsx";
-import { Announcement } from "#ui/visually-hidden.tsx";
+import { Announcement, VisuallyHidden } from "#ui/visually-hidden.tsx";
 import styles from "./chosen-moments.module.css";
 
 const AS_WRITTEN = "as_written";
@@ -49,7 +49,11 @@ export function ChosenMoments({ tasks, moments, onDelivery, onMove, onRemove }: 
               <div className={styles["tools"]}>
                 {moment !== undefined && moment.deliveries.length > 0 && (
                   <Select<DeliveryKind | typeof AS_WRITTEN>
-                    label={`How ${title} is said`}
+                    label={
+                      <>
+                        How it’s said<VisuallyHidden>: {title}</VisuallyHidden>
+                      </>
+                    }
                     value={delivery ?? AS_WRITTEN}
                     options={[
                       { value: AS_WRITTEN, label: "as written" },

@@ -23,7 +23,7 @@ export function GoesOver({ attempt, tryNumber, isIn, onToggle, children }: GoesO
   return (
     <article className={styles["answer"]} data-in={isIn}>
       <Toggle
-        label={`Hand over try ${tryNumber}`}
+        label={`Hand in try ${tryNumber}`}
         hint={[
           dateAndTimeOf(at),
           minutesInWords(durationMs),
