@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import type { Browser, Download, Page } from "@playwright/test";
 import type { AssignmentResult } from "#schema/assignment-result.ts";
-import { expect, expectAccessible, test } from "./journey.ts";
+import { aScenario } from "../fixtures/a-scenario.ts";
+import { expect, expectAccessible, test, untilOffline } from "./journey.ts";
+import { lookAround, THEMES } from "./look.ts";
 import { pickFile } from "./quick-practice.ts";
 import { CLEAR_ANSWER } from "./too-young.ts";
 
@@ -14,6 +16,7 @@ const FORMULA = '=HYPERLINK("http://example.org","click") is what you are thinki
 
 const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 const answerBox = (page: Page) => page.getByRole("textbox", { name: /^What do you say to/ });
+const linkOn = (page: Page) => page.getByRole("textbox", { name: "The link" });
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 
 /** A profile of its own, as on another device: nothing of the first is there. */
@@ -65,11 +68,11 @@ test("an assignment is made, done on another device by its link, handed in, and 
     await fillIn(page, site, { moments: ["Too young for this"], tries: 2, feedback: "after each answer" });
     await expectAccessible(page);
     await button(page, "Make a link").click();
-    const made = await page.locator("p", { hasText: "#/assignment/" }).innerText();
+    const made = await linkOn(page).inputValue();
     await page.reload();
     await expect(page.getByLabel("Title"), "the draft outlives a reload").toHaveValue("Before Thursday");
     await button(page, "Make a link").click();
-    await expect(page.locator("p", { hasText: "#/assignment/" }), "and so does its id").toHaveText(made);
+    await expect(linkOn(page), "and so does its id").toHaveValue(made);
     return made;
   });
 
@@ -237,3 +240,72 @@ test("many results at once: newer in place of older, and a table that no spreads
   await button(page, "Rate these blind").click();
   await expect(page).toHaveURL(/#\/rating\/.+/);
 });
+
+test("a scenario of one’s own travels along, and is answered offline and after a crash", async ({ page, browser, site }) => {
+  test.setTimeout(120_000);
+  await page.goto(site);
+  await pickFile(page, "Add a scenario file", { name: "own.json", text: JSON.stringify(aScenario()) });
+  await expect(page.getByText("One scenario added")).toBeVisible();
+  await fillIn(page, site, { moments: ["Late again"], tries: 1, feedback: "after each answer" });
+  const file = await savedBy(page, () => button(page, "Save as a file").click());
+
+  const student = await anotherDevice(browser);
+  await student.goto(site);
+  await untilOffline(student);
+  await student.context().setOffline(true);
+  await pickFile(student, "Open an assignment file", file);
+  await student.getByRole("link", { name: "Begin" }).click();
+  await answerBox(student).fill("I started late, two weeks running,");
+  await student.close({ runBeforeUnload: false });
+
+  const later = await student.context().newPage();
+  await later.goto(site);
+  await later.getByRole("link", { name: "Before Thursday" }).click();
+  await later.getByRole("link", { name: "Begin" }).click();
+  await expect(answerBox(later)).toHaveValue("I started late, two weeks running,");
+  await handIn(later, "I started late, two weeks running. You feel that you don’t count here. What was it like to sit out there?", true);
+  await expect(later.getByRole("heading", { name: "How it may land" })).toBeVisible();
+  await later.goto(`${site}#/history`);
+  await later.getByRole("article").getByRole("link").first().click();
+  await expect(later.getByText("The scenario is no longer here")).toHaveCount(0);
+  await later.goto(`${site}#/`);
+  await later.getByRole("link", { name: "Before Thursday" }).click();
+  await later.getByRole("link", { name: "Look it over and hand in" }).click();
+  const result = await savedBy(later, () => button(later, "Save my result").click());
+
+  await test.step("and another supervisor, who has neither, reads it all the same", async () => {
+    const other = await anotherDevice(browser);
+    await other.goto(`${site}#/results`);
+    await pickFile(other, "Open result files", result);
+    await expect(other.getByRole("columnheader", { name: "1. Late again" })).toBeVisible();
+    await expect(other.getByText("The scenario isn’t here")).toHaveCount(0);
+  });
+});
+
+for (const theme of THEMES) {
+  test(`every screen of an assignment is accessible, within 320 px, and with text at 200 %, ${theme}`, async ({ page, site }) => {
+    test.setTimeout(120_000);
+    const look = await lookAround(page, theme);
+    await fillIn(page, site, { moments: ["Too young for this", "Kept waiting again"], tries: 2, feedback: "after each answer" });
+    await page.getByText("What students will see").click();
+    await button(page, "Make a link").click();
+    await look("making it", page.getByText("The link is ready"));
+    await page.goto(await linkOn(page).inputValue());
+    await look("what is asked", button(page, "Take it on"));
+    await button(page, "Take it on").click();
+    await page.getByRole("link", { name: "Begin" }).click();
+    await look("a task", page.getByText("Try 1 of 2"));
+    await handIn(page, POOR, true);
+    await expect(page.getByRole("heading", { name: "How it may land" })).toBeVisible();
+    await page.getByRole("link", { name: "Leave for now" }).first().click();
+    await look("how far one is", page.getByText("1 of 2 tries"));
+    await page.getByRole("link", { name: "Look it over and hand in" }).click();
+    await look("what goes over", heading(page).filter({ hasText: "Hand in" }));
+    await page.goto(`${site}#/results`);
+    await look("no results yet", button(page, "Open result files"));
+    await page.goto(`${site}#/assignment/abc`);
+    await look("a broken link", page.getByText("Nothing was opened"));
+    await page.goto(site);
+    await look("the practice page with an assignment", page.getByRole("heading", { name: "Assignments" }));
+  });
+}

@@ -28,7 +28,14 @@ export function HandOut({ check, onLink, onSave }: HandOutProps) {
       {link?.ok === true && (
         <Notice tone="good" title="The link is ready">
           <p>Send it to your students by mail or chat. All of the assignment is in the link itself; opening it sends nothing anywhere.</p>
-          <p className={styles["link"]}>{link.href}</p>
+          <input
+            className={styles["link"]}
+            type="text"
+            readOnly
+            aria-label="The link"
+            value={link.href}
+            onFocus={(event) => event.target.select()}
+          />
           <Actions>
             <CopyText label="Copy the link" name="The link" text={link.href} />
           </Actions>
