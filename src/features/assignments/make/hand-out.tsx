@@ -37,7 +37,7 @@ export function HandOut({ check, onLink, onSave }: HandOutProps) {
             onFocus={(event) => event.target.select()}
           />
           <Actions>
-            <CopyText label="Copy the link" name="The link" text={link.href} />
+            <CopyText label="Copy the link" boxLabel="The link" text={link.href} />
           </Actions>
         </Notice>
       )}
