@@ -2,6 +2,7 @@ import type { Problem } from "#schema/problems/problem.ts";
 import { looksLikeNames, nameColumns } from "./column-names.ts";
 import { guessSeparator, namedSeparator } from "./guess-separator.ts";
 import { jsonFormOf, readJsonLines, readJsonList } from "./read-json-rows.ts";
+import { otherFileInWords } from "./not-a-text.ts";
 import type { Separator } from "./separators.ts";
 import { isBlank, splitRecords } from "./split-records.ts";
 import type { Table } from "./table.ts";
@@ -26,6 +27,8 @@ export type ReadTable = { readonly ok: true; readonly table: Table } | { readonl
  */
 export function readTable(given: string, { separator = null, hasNames = null }: TableChoices = {}): ReadTable {
   if (given.length > TABLE_MAX_BYTES) return refused("letters", TABLE_MAX_BYTES, given.length);
+  const other = otherFileInWords(given);
+  if (other !== null) return { ok: false, problems: [{ path: "", expected: "a table as text: CSV, TSV or JSON lines", found: other }] };
   const text = given.replace(/^\uFEFF/u, "");
   const json = separator === null ? jsonFormOf(text) : null;
   if (json !== null) {

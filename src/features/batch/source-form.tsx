@@ -20,8 +20,8 @@ interface SourceFormProps {
 
 const LIMITS = `at most ${inNumbers(TABLE_MAX_ROWS)} rows and ${inNumbers(TABLE_MAX_BYTES / 1_000_000)} MB`;
 const EXAMPLE = `id;scenario;answer
-a1;Too young for this;“You’re right, I am new at this. What worries you most?”
-a2;late-again;“I left you waiting. What was that like?”`;
+a1;Too young for this;You’re right, I am new at this. What worries you most?
+a2;amen;I hurried you into a prayer. What were you about to say?`;
 
 /** Where a table comes in: chosen, dropped or pasted. */
 export function SourceForm({ name, problems, reading, onOpen }: SourceFormProps) {

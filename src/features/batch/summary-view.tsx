@@ -63,7 +63,7 @@ export function SummaryView({ summary }: { readonly summary: Summary }) {
 
 function percent(count: number, of: number): string {
   const share = (100 * count) / Math.max(1, of);
-  return share > 0 && share < 1 ? "under 1%" : `${Math.round(share)}%`;
+  return share > 0 && share < 1 ? "<1%" : `${Math.round(share)}%`;
 }
 
 function countsInWords({ of, statuses, reasons }: Summary): string[] {

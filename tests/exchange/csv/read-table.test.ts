@@ -180,6 +180,14 @@ describe("a table that is too much, or nothing", () => {
   });
 
   it.each([
+    ["PK\u0003\u0004\u0014;;", "a workbook (Excel, Numbers, LibreOffice): save it as CSV there"],
+    ["\u00D0\u00CF\u0011\u00E0\u00A1;", "an old Excel workbook: save it as CSV there"],
+    ["%PDF-1.7\n", "a PDF"],
+  ])("that is no text (%j) is called what it is", (text, found) => {
+    expect(problemsOf(text)).toEqual([{ path: "", expected: "a table as text: CSV, TSV or JSON lines", found }]);
+  });
+
+  it.each([
     ["", "nothing"],
     ["\n \n", "nothing"],
     ["id;answer\n", "nothing but a row of names"],
