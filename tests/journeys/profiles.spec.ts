@@ -208,14 +208,14 @@ test("a damaged list loses nobody’s history", async ({ page, site }) => {
 
 for (const theme of THEMES) {
   test(`a long name stands in the header at 320 px and with text at 200 %, ${theme}`, async ({ page, context, site }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(90_000);
     const look = await lookAround(page, theme);
     await share(page, site, LONG_NAME.slice(0, 40), "Ben");
     await look("people in Settings", rowOf(page, "Ben"));
     await rowOf(page, "Ben").getByRole("button", { name: "Rename Ben" }).click();
     await look("renaming", page.getByLabel("A new name for Ben"));
-    await page.goto(site);
-    await look("home under a long name", whose(page));
+    await page.goto(`${site}#/about`);
+    await look("a screen under a long name", whose(page));
     const asked = await context.newPage();
     const lookAsked = await lookAround(asked, theme);
     await asked.goto(site);
