@@ -47,7 +47,6 @@ test("a scenario from nothing: written, mended, taken back, left and found again
   context,
 }) => {
   test.setTimeout(120_000);
-  const started = Date.now();
   await begin(page, site);
   await page.keyboard.press("Tab");
   await tabTo(page, field(page, "What does the client say?"));
@@ -89,7 +88,6 @@ test("a scenario from nothing: written, mended, taken back, left and found again
   await expect(field(page, "A part of yours, 2")).toHaveValue("I left the screen open");
   await page.getByRole("button", { name: "Save it" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "“On the screen” is yours" })).toBeVisible();
-  expect(Date.now() - started, "well under three minutes").toBeLessThan(60_000);
 
   await expect(field(page, "The link")).toHaveValue(/#\/import\//);
   const link = await field(page, "The link").inputValue();

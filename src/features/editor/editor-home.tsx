@@ -46,6 +46,9 @@ export function EditorHome({ drafts, own, shipped, onBegin, onDuplicate, onRemov
           Begin a new one
         </Button>
       </p>
+      <p className={styles["quiet"]}>
+        A file or a pack that a colleague made is added <a href="#/">on the practice page</a>, under “Scenarios of your own.”
+      </p>
       {drafts.length > 0 && (
         <Section title="Go on with a draft">
           <ul className={styles["list"]}>
