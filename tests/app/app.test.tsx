@@ -7,19 +7,20 @@ import { memoryStores } from "#storage/memory-stores.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { anAttempt } from "../fixtures/an-attempt.ts";
 
+/** Some screens come in a file of their own. */
+const PATIENCE_MS = 5000;
+
 const aLog = () => createAttemptLog(async () => ({ ...memoryStores(), kept: "device" }));
 
 async function open(hash: string, log = aLog()) {
   history.replaceState(null, "", hash);
   render(<App log={log} />);
-  // Some screens come in a file of their own, and the first of them takes its time on a busy machine.
-  await screen.findByRole("heading", { level: 1 }, { timeout: 5000 });
+  await screen.findByRole("heading", { level: 1 }, { timeout: PATIENCE_MS });
   return { log, user: userEvent.setup() };
 }
 
 const heading = () => screen.getByRole("heading", { level: 1 });
-/** Some screens come in a file of their own. */
-const arriveAt = (title: string) => waitFor(() => expect(document.title).toBe(title), { timeout: 5000 });
+const arriveAt = (title: string) => waitFor(() => expect(document.title).toBe(title), { timeout: PATIENCE_MS });
 
 beforeEach(() => {
   settingsStore.getState().clearAll();
