@@ -88,7 +88,7 @@ describe("HistoryScreen", () => {
     const [name, text] = saveFile.mock.lastCall ?? [];
     expect(name).toBe("mend-disagreements.jsonl");
     expect(
-      String(text)
+      (typeof text === "string" ? text : "")
         .trim()
         .split("\n")
         .map((line) => (JSON.parse(line) as { person: object }).person),
