@@ -215,7 +215,8 @@ for (const theme of THEMES) {
     await rowOf(page, "Ben").getByRole("button", { name: "Rename Ben" }).click();
     await look("renaming", page.getByLabel("A new name for Ben"));
     await page.goto(`${site}#/about`);
-    await look("a screen under a long name", whose(page));
+    await expect(whose(page)).toContainText(LONG_NAME.slice(0, 40));
+    await look("a screen under a long name", page.getByRole("heading", { level: 1, name: "About Mend" }));
     const asked = await context.newPage();
     const lookAsked = await lookAround(asked, theme);
     await asked.goto(site);
