@@ -1,6 +1,7 @@
 import { useState } from "react";
 import type { RatingRound } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
+import { Actions } from "#ui/button.tsx";
 import { FileDrop } from "#ui/file-drop.tsx";
 import { FilePicker } from "#ui/file-picker.tsx";
 import { Notice } from "#ui/notice.tsx";
@@ -30,10 +31,12 @@ export function OpenFile({ label, rounds, own, onBrought }: OpenFileProps) {
   return (
     <>
       <FileDrop onDrop={(files) => void open(files)}>
-        <FilePicker accept=".json,.jsonl,application/json" onPick={(files) => void open(files)}>
-          {label}
-        </FilePicker>
-        <span className={styles["or"]}>or drop them here</span>
+        <Actions>
+          <FilePicker accept=".json,.jsonl,application/json" onPick={(files) => void open(files)}>
+            {label}
+          </FilePicker>
+          <span className={styles["or"]}>or drop them here</span>
+        </Actions>
       </FileDrop>
       {wrong.length > 0 && <ProblemList files={wrong} />}
       {said !== "" && (

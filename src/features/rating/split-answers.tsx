@@ -4,7 +4,7 @@ import { LEVEL_LABELS, SKILL_LABELS, TRAP_LABELS } from "#schema/labels.ts";
 import type { Report } from "#schema/report.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { stimulusOf } from "#schema/stimulus.ts";
-import { LEVELS, SKILLS } from "#schema/vocabulary.ts";
+import { LEVELS, SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import { DataTable } from "#ui/charts/data-table.tsx";
 import { Disclosure } from "#ui/disclosure.tsx";
 import { Quote } from "#ui/quote.tsx";
@@ -36,23 +36,26 @@ export function SplitAnswers({ answers, withEngine, reports, scenarios, renderAn
           The {SHOWN} furthest apart, of {answers.length}.
         </p>
       )}
-      {answers.slice(0, SHOWN).map((one) => (
-        <Disclosure
-          key={one.answer.id}
-          summary={
-            <span className={styles["summary"]}>
-              {beginningOf(one.answer.text)} <small>{splitInWords(judgmentsOf(one, withEngine))}</small>
-            </span>
-          }
-        >
-          <Everybody
-            one={one}
-            report={reports.get(one.answer.id) ?? null}
-            scenario={scenarios.get(one.answer.scenarioId)}
-            render={renderAnswer}
-          />
-        </Disclosure>
-      ))}
+      <ul className={styles["answers"]}>
+        {answers.slice(0, SHOWN).map((one) => (
+          <li key={one.answer.id}>
+            <Disclosure
+              summary={
+                <span className={styles["summary"]}>
+                  {beginningOf(one.answer.text)} <small>{splitInWords(judgmentsOf(one, withEngine))}</small>
+                </span>
+              }
+            >
+              <Everybody
+                one={one}
+                report={reports.get(one.answer.id) ?? null}
+                scenario={scenarios.get(one.answer.scenarioId)}
+                render={renderAnswer}
+              />
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -109,7 +112,16 @@ function Everybody({ one: { answer, ratings, engine }, report, scenario, render 
           .filter(({ judgment, reason }) => judgment.traps.length > 0 || reason !== "")
           .map(({ name, judgment, reason }) => (
             <li key={name}>
-              <b>{name}:</b> {judgment.traps.length > 0 && <i>{judgment.traps.map((trap) => TRAP_LABELS[trap]).join(", ")}.</i>} {reason}
+              <b>{name}:</b>{" "}
+              {judgment.traps.length > 0 && (
+                <i>
+                  {TRAPS.filter((trap) => judgment.traps.includes(trap))
+                    .map((trap) => TRAP_LABELS[trap])
+                    .join(", ")}
+                  .
+                </i>
+              )}{" "}
+              {reason}
             </li>
           ))}
       </ul>

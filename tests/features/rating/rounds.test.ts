@@ -98,17 +98,9 @@ describe("a round from a file", () => {
     const theirs = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [0, 0, 0], [], 2000), ratingBy("Cy", "a-2", [1, 1, 1])] });
     const both = bringTogether([mine], theirs);
     expect(both).toMatchObject({ ok: true, isNew: false, added: 1, replaced: 1 });
-    expect(
-      both.ok
-        ? both.round.ratings
-            .map(({ rater, answerId, levels }) => [rater, answerId, levels.own])
-            .toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
-        : [],
-    ).toEqual([
-      ["Ann", "a-1", 0],
-      ["Bo", "a-1", 1],
-      ["Cy", "a-2", 1],
-    ]);
+    expect(both.ok ? both.round.ratings.map(({ rater, answerId, levels }) => `${rater} ${answerId} ${levels.own}`).toSorted() : []).toEqual(
+      ["Ann a-1 0", "Bo a-1 1", "Cy a-2 1"],
+    );
   });
 
   it("loses no rating of either side", () => {
