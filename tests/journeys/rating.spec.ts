@@ -279,7 +279,7 @@ test("a disagreement becomes a test case that says what was read, what was said,
 /** A round to train on, as three raters handed it back: the twelve answers, with what was settled before. */
 function aRatedRound(): RatingRound {
   const levels = (keys: string): Rating["levels"] => {
-    const [own = 0, reflect = 0, ask = 0] = [...keys].map((key) => LEVELS.find((level) => level === Number(key) - 1));
+    const [own = 0, reflect = 0, ask = 0] = Array.from(keys, (key) => LEVELS.find((level) => level === Number(key) - 1));
     return { own, reflect, ask };
   };
   const raters = { Ann: KEYS["Ann"], Bo: KEYS["Bo"], "Cy of the long name": KEYS["Cy"] };

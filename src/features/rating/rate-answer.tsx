@@ -27,21 +27,25 @@ interface RateAnswerProps {
   /** Null at the first one. */
   readonly onBefore: (() => void) | null;
   readonly onNext: () => void;
+  /** The same, past whatever is rated already: so after an answer that wasn’t. */
+  readonly onNextOpen: () => void;
 }
 
 /** As long as RatingSchema lets a reason be. */
 const REASON_MAX_LENGTH = 2000;
 
 /** One answer to rate: what it answers, the words, and the form; where something was settled before, the comparison after. */
-export function RateAnswer({ round, answer, scenario, place, rater, given, parts, onRate, onBefore, onNext }: RateAnswerProps) {
+export function RateAnswer({ round, answer, scenario, place, rater, given, parts, onRate, onBefore, onNext, onNextOpen }: RateAnswerProps) {
   const screen = useRef<HTMLDivElement>(null);
   const { settled } = answer;
+  const [wasOpen] = useState(given === null);
+  const goOn = wasOpen ? onNextOpen : onNext;
   const beat = scenario.next?.find(({ id }) => id === answer.beatId) ?? null;
   useEffect(() => leadFromTop(screen.current?.querySelector("h1") ?? null), []);
 
   const mark = (judgment: Judgment, reason: string) => {
     onRate({ levels: judgment.levels, traps: [...judgment.traps], reason });
-    if (settled === null) onNext();
+    if (settled === null) goOn();
   };
   const moves = (
     <Actions>
@@ -69,7 +73,7 @@ export function RateAnswer({ round, answer, scenario, place, rater, given, parts
         {parts.renderMoment(scenario, beat)}
         <Section title="Somebody answered">{parts.renderAnswer(answer.text, null)}</Section>
         {settled !== null && given !== null ? (
-          <Compared reason={given.reason} onBefore={onBefore} onNext={onNext}>
+          <Compared reason={given.reason} onBefore={onBefore} onNext={goOn}>
             {parts.renderCompared(settled, given, scenario)}
           </Compared>
         ) : (

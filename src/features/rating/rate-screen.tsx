@@ -51,7 +51,7 @@ function RateAs({ round, scenarios, parts, now, onRate, rater }: RateScreenProps
     return <RatedAll round={round} rater={rater} left={order.length - mine.size} onBack={() => setAt(Math.max(0, firstOpen))} />;
   }
   const scenario = scenarios.get(answer.scenarioId);
-  const to = { before: at === 0 ? null : () => setAt(at - 1), next: () => setAt(at + 1) };
+  const nextOpen = order.findIndex(({ id }, place) => place > at && !mine.has(id));
   if (scenario === undefined) return <ScenarioGone round={round} />;
   return (
     <RateAnswer
@@ -64,8 +64,9 @@ function RateAs({ round, scenarios, parts, now, onRate, rater }: RateScreenProps
       given={mine.get(answer.id) ?? null}
       parts={parts}
       onRate={(given) => onRate({ ...given, rater, answerId: answer.id, at: now() })}
-      onBefore={to.before}
-      onNext={to.next}
+      onBefore={at === 0 ? null : () => setAt(at - 1)}
+      onNext={() => setAt(at + 1)}
+      onNextOpen={() => setAt(nextOpen < 0 ? order.length : nextOpen)}
     />
   );
 }
