@@ -6,7 +6,7 @@ import type { RatingRound } from "#schema/rating-round.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
 import { AttemptLogProvider } from "#storage/use-attempt-log.tsx";
-import { anAnswerToRate, aRating, aRatingRound } from "../../fixtures/a-rating-round.ts";
+import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
 
 async function open(round: RatingRound, place: string | null) {
   const log = createAttemptLog(async () => memoryStores(), { announce: () => undefined, listen: () => undefined });
@@ -40,7 +40,7 @@ beforeEach(() => void vi.spyOn(window, "scrollTo").mockImplementation(() => unde
 
 describe("rating a round", () => {
   test("keeps each rating at once, and nothing of it before all three skills have a level", async () => {
-    const { user, ratings } = await open(aRatingRound(), "rate");
+    const { user, ratings } = await open(aRoundToRate(), "rate");
     await rateAs(user, "Ann");
     await give(user, "32");
     await user.click(screen.getByRole("button", { name: "Keep it and go on" }));
@@ -56,7 +56,7 @@ describe("rating a round", () => {
   });
 
   test("lets one go back, see what one gave, and change it", async () => {
-    const { user, ratings } = await open(aRatingRound(), "rate");
+    const { user, ratings } = await open(aRoundToRate(), "rate");
     await rateAs(user, "Ann");
     await give(user, "321{Enter}");
     await user.click(screen.getByRole("button", { name: "Back" }));
@@ -67,8 +67,8 @@ describe("rating a round", () => {
   });
 
   test("goes on, under whatever spelling of the name, where nothing is rated yet, and shows nothing of other raters", async () => {
-    const others = [aRating("Bo", "a-1", [2, 2, 2], ["hostile"]), aRating("Bo", "a-2", [2, 2, 2], ["hostile"])];
-    const { user, ratings } = await open(aRatingRound({ ratings: [...others, aRating("Ann", "a-1", [0, 0, 0])] }), "rate");
+    const others = [ratingBy("Bo", "a-1", [2, 2, 2], ["hostile"]), ratingBy("Bo", "a-2", [2, 2, 2], ["hostile"])];
+    const { user, ratings } = await open(aRoundToRate({ ratings: [...others, ratingBy("Ann", "a-1", [0, 0, 0])] }), "rate");
     await rateAs(user, " ann ");
     expect(screen.getByText("I understand. Don’t worry.")).toBeTruthy();
     expect(chosen()).toBe(0);
@@ -80,8 +80,8 @@ describe("rating a round", () => {
   });
 
   test("where something was settled before, shows it after one’s own rating, which then stands", async () => {
-    const answer = anAnswerToRate({ settled: { levels: { own: 2, reflect: 0, ask: 0 }, traps: ["fixing"] } });
-    const { user, ratings } = await open(aRatingRound({ answers: [answer] }), "rate");
+    const answer = anAnswerNobodyRated({ settled: { levels: { own: 2, reflect: 0, ask: 0 }, traps: ["fixing"] } });
+    const { user, ratings } = await open(aRoundToRate({ answers: [answer] }), "rate");
     await rateAs(user, "Ann");
     expect(screen.queryByText("What the raters settled on")).toBeNull();
     await give(user, "111{Enter}");
@@ -94,14 +94,14 @@ describe("rating a round", () => {
 });
 
 describe("the agreement", () => {
-  const answers = Array.from({ length: 12 }, (_, at) => anAnswerToRate({ id: `a-${at}` }));
+  const answers = Array.from({ length: 12 }, (_, at) => anAnswerNobodyRated({ id: `a-${at}` }));
   const ratings = answers.flatMap(({ id }, at) => [
-    aRating("Ann", id, [at % 2 === 0 ? 2 : 0, 1, 0], [], at),
-    ...(at < 9 ? [aRating("Bo", id, [at % 2 === 0 ? 2 : 0, 1, 0], [], 100 + at)] : []),
+    ratingBy("Ann", id, [at % 2 === 0 ? 2 : 0, 1, 0], [], at),
+    ...(at < 9 ? [ratingBy("Bo", id, [at % 2 === 0 ? 2 : 0, 1, 0], [], 100 + at)] : []),
   ]);
 
   test("says what it can’t tell, never as a figure, and who had better not look yet", async () => {
-    await open(aRatingRound({ answers, ratings }), "agreement");
+    await open(aRoundToRate({ answers, ratings }), "agreement");
     const row = await screen.findByRole("row", { name: /^Ann and Bo/u });
     expect(within(row).getAllByText("too little to tell")).toHaveLength(3);
     expect(within(row).getAllByText("100 % alike")).toHaveLength(3);
@@ -111,7 +111,7 @@ describe("the agreement", () => {
   });
 
   test("of a round that nobody has rated leads to rating it", async () => {
-    await open(aRatingRound(), "agreement");
+    await open(aRoundToRate(), "agreement");
     expect((await screen.findByRole("link", { name: "Rate" })).getAttribute("href")).toBe("#/rating/round-1/rate");
   });
 });
