@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Locator, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { readCorpusAt } from "#cli/corpus.ts";
 import { readTestCases } from "#exchange/test-cases/read-test-cases.ts";
 import type { Rating, RatingRound } from "#schema/rating-round.ts";
@@ -74,8 +74,6 @@ function kappa(a: readonly number[], b: readonly number[]): number {
   const apart = mean(a.map((level, at) => (level - (b[at] ?? 0)) ** 2));
   return 1 - apart / mean(a.flatMap((one) => b.map((other) => (one - other) ** 2)));
 }
-
-const cellsOf = (row: Locator) => row.getByRole("cell").locator("b").allTextContents();
 
 /** Makes a round of the twelve answers, pasted. */
 async function pasteRound(page: Page, site: string): Promise<void> {
@@ -180,7 +178,12 @@ test("two raters on one device and a third on another, their agreement, and the 
       ["Bo", "Cy"],
     ] as const) {
       const expected = [0, 1, 2].map((skill) => kappa(levelsOf(first, skill), levelsOf(second, skill)).toFixed(2).replace("-", "−"));
-      expect(await cellsOf(table.getByRole("row", { name: `${first} and ${second}` }))).toEqual(expected);
+      await expect(
+        table
+          .getByRole("row", { name: `${first} and ${second}` })
+          .getByRole("cell")
+          .locator("b"),
+      ).toHaveText(expected);
     }
     await expect(table.getByRole("row", { name: "All together" }).getByRole("cell")).toHaveCount(3);
     await expect(page.getByRole("table").filter({ hasText: "All raters" }).getByRole("row")).toHaveCount(5);
@@ -192,7 +195,7 @@ test("two raters on one device and a third on another, their agreement, and the 
     const owned = levelsOf("Ann", 0).map((level, at) => [level, levelsOf("Bo", 0)[at]]);
     const counts = [0, 1, 2].map((row) => [0, 1, 2].map((column) => String(owned.filter(([a, b]) => a === row && b === column).length)));
     for (const at of [0, 1, 2]) {
-      expect(await grid.locator("tbody tr").nth(at).getByRole("cell").allTextContents()).toEqual(counts[at]);
+      await expect(grid.locator("tbody tr").nth(at).getByRole("cell")).toHaveText(counts[at] ?? []);
     }
     await expect(page.getByRole("row", { name: /Explaining or defending/u })).toBeVisible();
   });

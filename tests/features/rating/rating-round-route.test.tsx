@@ -2,11 +2,15 @@ import { render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { RatingRoundRoute } from "#app/routes/teach/rating-round-route.tsx";
+import { scoreResponse } from "#engine/score-response.ts";
 import type { RatingRound } from "#schema/rating-round.ts";
+import { stimulusOf } from "#schema/stimulus.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
 import { AttemptLogProvider } from "#storage/use-attempt-log.tsx";
 import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
+import { ANSWER_TEXT } from "../../fixtures/a-report.ts";
+import { aScenario } from "../../fixtures/a-scenario.ts";
 
 async function open(round: RatingRound, place: string | null) {
   const log = createAttemptLog(async () => memoryStores(), { announce: () => undefined, listen: () => undefined });
@@ -31,9 +35,9 @@ async function give(user: User, keys: string) {
 }
 const chosen = () => screen.getAllByRole<HTMLInputElement>("radio").filter(({ checked }) => checked).length;
 
-// The engine is large, and no test is to wait for it.
-beforeAll(async () => {
-  await import("#engine/score-response.ts");
+// The engine is large and slow to start, and no test is to wait for it.
+beforeAll(() => {
+  scoreResponse(ANSWER_TEXT, stimulusOf(aScenario()));
 });
 
 beforeEach(() => void vi.spyOn(window, "scrollTo").mockImplementation(() => undefined));
@@ -102,7 +106,7 @@ describe("the agreement", () => {
 
   test("says what it can’t tell, never as a figure, and who had better not look yet", async () => {
     await open(aRoundToRate({ answers, ratings }), "agreement");
-    const row = await screen.findByRole("row", { name: /^Ann and Bo/u });
+    const row = await screen.findByRole("row", { name: /^Ann and Bo/u }, { timeout: 4000 });
     expect(within(row).getAllByText("too little to tell")).toHaveLength(3);
     expect(within(row).getAllByText("100 % alike")).toHaveLength(3);
     expect(screen.getByText(/^Bo \(9 of 12\) hasn’t rated everything yet\./u)).toBeTruthy();
