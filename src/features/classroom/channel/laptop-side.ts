@@ -20,11 +20,29 @@ interface LaptopSide {
   readonly onMove: (move: "forward" | "back") => void;
 }
 
-/** Holds the class for the other windows: tells them each change, hears their keys, and takes what is handed in. Returns how to stop. */
+/** How often each projector is asked whether it is still there, in milliseconds. */
+export const ASK_PROJECTORS_MS = 5000;
+
+/**
+ * Holds the class for the other windows: tells them each change, hears their keys, and takes what is handed in. A projector that crashed says no
+ * goodbye: one that doesn’t answer is no longer counted on. Returns how to stop.
+ */
 export function holdClass({ channel, store, projectors, scenario, onMove }: LaptopSide): () => void {
   const classId = store.getState().id;
   const tell = () => channel.post({ kind: "state", state: store.getState() });
-  const know = (windowId: string) => projectors.setState(new Set([...projectors.getState(), windowId]), true);
+  const heardSinceAsked = new Set<string>();
+  const know = (windowId: string) => {
+    heardSinceAsked.add(windowId);
+    if (!projectors.getState().has(windowId)) projectors.setState(new Set([...projectors.getState(), windowId]), true);
+  };
+  const ask = () => channel.post({ kind: "class_wanted", classId });
+  const askAgain = () => {
+    const open = [...projectors.getState()];
+    const there = open.filter((id) => heardSinceAsked.has(id));
+    if (there.length < open.length) projectors.setState(new Set(there), true);
+    heardSinceAsked.clear();
+    ask();
+  };
   const hear = (message: ClassMessage) => {
     switch (message.kind) {
       case "projector_here":
@@ -62,9 +80,11 @@ export function holdClass({ channel, store, projectors, scenario, onMove }: Lapt
   };
   const deafen = channel.listen(hear);
   const unsubscribe = store.subscribe(tell);
-  channel.post({ kind: "class_wanted", classId });
+  const asking = setInterval(askAgain, ASK_PROJECTORS_MS);
+  ask();
   tell();
   return () => {
+    clearInterval(asking);
     deafen();
     unsubscribe();
   };

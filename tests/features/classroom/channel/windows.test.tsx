@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ClassChannel, openClassChannel } from "#features/classroom/channel/class-channel.ts";
 import { findClass } from "#features/classroom/channel/find-class.ts";
 import { handOver } from "#features/classroom/channel/hand-over.ts";
-import { createProjectors, holdClass } from "#features/classroom/channel/laptop-side.ts";
+import { ASK_PROJECTORS_MS, createProjectors, holdClass } from "#features/classroom/channel/laptop-side.ts";
 import { createProjection, followClass } from "#features/classroom/channel/projector-side.ts";
 import { addAnswers } from "#features/classroom/state/answers.ts";
 import { type ClassState, MOST_ANSWERS } from "#features/classroom/state/class-state.ts";
@@ -94,6 +94,27 @@ describe("a projector", () => {
     await vi.waitFor(() => expect(laptop.projectors.getState().size).toBe(1));
     window.dispatchEvent(new Event("pagehide"));
     await vi.waitFor(() => expect(laptop.projectors.getState().size).toBe(0));
+  });
+
+  test("that crashed without a word is no longer counted on, and one that is still there is", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    try {
+      const laptop = aLaptop(aClass());
+      aProjector("bbbbbbbb");
+      aChannel().post({ kind: "projector_here", windowId: "aaaaaaaa", scenarioId: "late-again", classId: CLASS_ID });
+      await vi.waitFor(() => expect(laptop.projectors.getState()).toEqual(new Set(["aaaaaaaa", "bbbbbbbb"])));
+      const asked = async () => {
+        vi.advanceTimersByTime(ASK_PROJECTORS_MS);
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      };
+      await asked();
+      await asked();
+      expect(laptop.projectors.getState()).toEqual(new Set(["bbbbbbbb"]));
+      await asked();
+      expect(laptop.projectors.getState()).toEqual(new Set(["bbbbbbbb"]));
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test("shows nothing any more once the class is over", async () => {
