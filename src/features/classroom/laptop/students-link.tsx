@@ -13,8 +13,8 @@ export function StudentsLink({ link }: { readonly link: ClassLink | null }) {
       <CopyText label="Copy the link for students" boxLabel="The link for students" text={link.href} />
       {link.isLocal && (
         <p className={styles["note"]}>
-          Mend runs on this laptop alone, so the link and the code work here only. Type or paste the room’s answers, or open Mend from a
-          website.
+          Mend runs on this laptop alone: other devices can’t reach it, so the room is shown no code. Type or paste the room’s answers, or
+          open Mend from a website.
         </p>
       )}
       {!link.isLocal && link.href.length > QR_MAX_LENGTH && (
