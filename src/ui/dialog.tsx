@@ -40,17 +40,19 @@ interface ConfirmDialogProps {
   readonly children: ReactNode;
   /** What the button does, as a verb: “Delete everything”. */
   readonly confirm: string;
+  /** What the way back is called where nothing is kept by it. */
+  readonly cancel?: string;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** Asks before something that cannot be undone. The way back comes first, so that Enter harms nothing. */
-export function ConfirmDialog({ open, title, children, confirm, onConfirm, onCancel }: ConfirmDialogProps) {
+export function ConfirmDialog({ open, title, children, confirm, cancel = "Keep it", onConfirm, onCancel }: ConfirmDialogProps) {
   return (
     <Dialog open={open} title={title} onClose={onCancel}>
       <div className={styles["text"]}>{children}</div>
       <Actions>
-        <Button onClick={onCancel}>Keep it</Button>
+        <Button onClick={onCancel}>{cancel}</Button>
         <Button kind="danger" onClick={onConfirm}>
           {confirm}
         </Button>

@@ -151,7 +151,14 @@ export function ClassScreen({ scenario, isShipped, clientName, connected, hearIt
           />
         </ClassBar>
       </Page>
-      <ConfirmDialog open={leaving} title="Leave the class?" confirm="Leave the class" onConfirm={leave} onCancel={() => setLeaving(false)}>
+      <ConfirmDialog
+        open={leaving}
+        title="Leave the class?"
+        confirm="Leave the class"
+        cancel="Stay"
+        onConfirm={leave}
+        onCancel={() => setLeaving(false)}
+      >
         <p>Its answers, votes, and ratings go with it. Under “Take it along” you can save them first.</p>
       </ConfirmDialog>
     </div>

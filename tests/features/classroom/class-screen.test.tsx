@@ -152,7 +152,7 @@ describe("answers from the room", () => {
     await user.paste(`I was late.\nYou waited.\nhttps://mend.example/#/handed-in/${packed}\nSorry.`);
     await user.click(button("Add"));
     const list = await screen.findByRole("region", { name: "Check the answers" });
-    expect(within(list).getByText("4 answers. Are they parted right?")).toBeTruthy();
+    expect(within(list).getByText("4 answers. Are they split right?")).toBeTruthy();
     expect(document.body.textContent).not.toContain("Maya Lind");
     expect(within(list).getByRole<HTMLInputElement>("checkbox", { name: /is there already/u }).checked).toBe(false);
     await user.click(within(list).getByRole("checkbox", { name: "Sorry." }));

@@ -34,7 +34,7 @@ export function AnswerList({ state, change, namesShown }: AnswerListProps) {
               <span dir="auto">{answer.text}</span>
             </p>
             <p className={styles["what"]}>
-              <span>{standing(answer, answer === next)}</span>
+              <span>{standing(answer, answer === next && !state.shown.includes(answer.id))}</span>
               <Button kind="text" aria-label={`Show answer ${answer.label}`} onClick={() => show([answer.id])}>
                 Show
               </Button>

@@ -40,7 +40,7 @@ export function CheckList({ checking, state, intake }: CheckListProps) {
       <p role="status">{foundInWords(answers.length)}</p>
       {paste !== null && (
         <Segmented
-          legend="Parted"
+          legend="Split"
           value={paste.way}
           options={PASTE_WAYS.map((value) => ({ value, label: WAY_WORDS[value] }))}
           onChange={(way) => void intake.part(way)}
@@ -96,5 +96,5 @@ function Found({ answer: { text, name }, isTaken, isThere, onToggle }: FoundProp
 
 function foundInWords(count: number): string {
   if (count === 0) return "There is no answer in it.";
-  return count === 1 ? "One answer. Is that right?" : `${count} answers. Are they parted right?`;
+  return count === 1 ? "One answer. Is that right?" : `${count} answers. Are they split right?`;
 }

@@ -1,6 +1,6 @@
 import { LEVEL_LABELS, SKILL_LABELS } from "#schema/labels.ts";
 import type { Report } from "#schema/report.ts";
-import { LEVELS, SKILLS } from "#schema/vocabulary.ts";
+import { LEVELS, SKILLS, UNSURE_BELOW } from "#schema/vocabulary.ts";
 import { listInWords } from "#ui/list-in-words.ts";
 import { InkWord } from "#ui/underline.tsx";
 import { RATING_KEYS } from "../stage/stage-key.ts";
@@ -81,5 +81,6 @@ export function DiscreetRating({ state, readings }: Omit<OwnRatingProps, "change
 
 function mendsLevel(answer: RoomAnswer, { step }: ClassState, report: Report, skill: (typeof SKILLS)[number]): string | null {
   if (report.status !== "scored" || !isRevealed(answer, step, skill)) return null;
-  return LEVEL_LABELS[report.levels[skill]];
+  const level = LEVEL_LABELS[report.levels[skill]];
+  return report.confidence[skill] < UNSURE_BELOW ? `not sure, perhaps ${level}` : level;
 }

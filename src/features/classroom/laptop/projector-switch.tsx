@@ -27,7 +27,7 @@ export function ProjectorSwitch({ windows, isOpen, href, onChange }: ProjectorSw
       )}
       {windows === "two" && (
         <Button kind="text" onClick={() => onChange("one")}>
-          Mirror this window instead
+          Back to one window
         </Button>
       )}
       <span role="status">

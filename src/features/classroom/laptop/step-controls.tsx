@@ -10,6 +10,7 @@ import { AnswerList } from "./answer-list.tsx";
 import { ClockControls } from "./clock-controls.tsx";
 import { Collect } from "./collect.tsx";
 import { DiscreetRating, OwnRating } from "./own-rating.tsx";
+import styles from "./step-controls.module.css";
 import { StudentsLink } from "./students-link.tsx";
 import type { Intake } from "./use-intake.ts";
 import { VoteEntry } from "./vote-entry.tsx";
@@ -59,7 +60,7 @@ export function StepControls({ scenario, state, change, readings, link, intake, 
   }
   if (step === "end") return <TakeAlong scenario={scenario} state={state} readings={readings} />;
   return (
-    <>
+    <div className={styles["judging"]}>
       {step === "vote" && <VoteEntry state={state} change={change} />}
       {isAboutAnswers(step) &&
         (isMirrored ? (
@@ -67,6 +68,6 @@ export function StepControls({ scenario, state, change, readings, link, intake, 
         ) : (
           <OwnRating state={state} change={change} readings={readings} />
         ))}
-    </>
+    </div>
   );
 }
