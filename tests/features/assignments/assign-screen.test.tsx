@@ -69,6 +69,16 @@ describe("making an assignment", () => {
     expect(now.draft.title).toBe("First steps");
   });
 
+  test("says that a link made on this computer alone leads no student anywhere", async () => {
+    const { user } = show(
+      { title: "One", tasks: [{ scenarioId: "late-again", delivery: null }] },
+      { ok: true, href: "http://localhost:4173/#/a" },
+    );
+    await user.click(press("Make a link"));
+    expect(await screen.findByText(/the link opens only here\./u)).toBeTruthy();
+    expect(screen.queryByText(/^Send it to your students/u)).toBeNull();
+  });
+
   test("says what is missing before anything goes out", async () => {
     const { user, onLink, onSave } = show();
     await user.click(press("Make a link"));

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isLocal } from "#exchange/link/is-local.ts";
 import type { MadeLink } from "#exchange/link/make-link.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { CopyText } from "#ui/copy-text.tsx";
@@ -26,8 +27,12 @@ export function HandOut({ check, onLink, onSave }: HandOutProps) {
         <Button onClick={() => check() && setSaved(onSave())}>Save as a file</Button>
       </Actions>
       {link?.ok === true && (
-        <Notice tone="good" title="The link is ready">
-          <p>Send it to your students by mail or chat. All of the assignment is in the link itself; opening it sends nothing anywhere.</p>
+        <Notice tone={isLocal(new URL(link.href)) ? "plain" : "good"} title="The link is ready">
+          <p>
+            {isLocal(new URL(link.href))
+              ? "Mend runs on this computer alone, so the link opens only here. For your students save a file, or open Mend from a website."
+              : "Send it to your students by mail or chat. All of the assignment is in the link itself; opening it sends nothing anywhere."}
+          </p>
           <input
             className={styles["link"]}
             type="text"

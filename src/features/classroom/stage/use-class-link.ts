@@ -1,5 +1,6 @@
 import { useEffect, useState } from "react";
 import { classLink } from "#exchange/class-answers/class-link.ts";
+import { isLocal } from "#exchange/link/is-local.ts";
 import type { Scenario } from "#schema/scenario.ts";
 
 /** Where students answer from their own devices. */
@@ -12,16 +13,13 @@ export interface ClassLink {
   readonly isLocal: boolean;
 }
 
-const LOCAL = /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/u;
-
 /** The link for students; null until it is made. */
 export function useClassLink(scenario: Scenario, isShipped: boolean): ClassLink | null {
   const [link, setLink] = useState<ClassLink | null>(null);
   useEffect(() => {
     let here = true;
     void classLink(location.href, scenario, isShipped).then((made) => {
-      const isLocal = location.protocol === "file:" || LOCAL.test(location.hostname);
-      if (here) setLink({ href: made.ok ? made.href : null, isShort: isShipped, isLocal });
+      if (here) setLink({ href: made.ok ? made.href : null, isShort: isShipped, isLocal: isLocal(location) });
     });
     return () => {
       here = false;
