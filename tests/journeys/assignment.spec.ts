@@ -137,6 +137,11 @@ test("an assignment is made, done on another device by its link, handed in, and 
     const row = page.getByRole("row", { name: /Ana/ });
     await expect(row).toContainText("2 tries");
     await expectAccessible(page);
+    await page.emulateMedia({ media: "print" });
+    await expect(row.getByText("2 tries"), "on paper the table has what it says").toBeVisible();
+    await expect(page.getByRole("columnheader", { name: /^1\. Too young/ })).toBeVisible();
+    await expect(page.getByText("Or drop them here")).toBeHidden();
+    await page.emulateMedia({ media: "screen" });
     await row.getByRole("button").click();
     await expect(page.getByRole("heading", { name: "What they said" })).toBeFocused();
     await expect(page.getByText("The second was easier.")).toBeVisible();
