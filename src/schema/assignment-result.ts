@@ -5,6 +5,7 @@
 import * as z from "zod/mini";
 import { ASSIGNED_TRIES, ASSIGNMENT_MAX_TASKS, AssignmentTaskSchema, FEEDBACK_TIMES } from "./assignment.ts";
 import { ANSWER_MAX_LENGTH, AppealSchema } from "./attempt.ts";
+import { MomentSchema } from "./moment.ts";
 import { LevelsSchema, ReportSchema } from "./report.ts";
 import { ScenarioSchema } from "./scenario.ts";
 import { DELIVERIES, SKILLS } from "./vocabulary.ts";
@@ -15,7 +16,6 @@ export const RESULT_VERSION = 1;
 export const RESULT_NAME_MAX_LENGTH = 80;
 export const RESULT_NOTE_MAX_LENGTH = 2000;
 
-const moment = z.int().check(z.nonnegative());
 const id = z.string().check(z.minLength(1), z.maxLength(80));
 
 export const ResultAttemptSchema = z.strictObject({
@@ -31,9 +31,9 @@ export const ResultAttemptSchema = z.strictObject({
   /** As it was read on the student’s device. */
   report: ReportSchema,
   /** When it was handed in, in milliseconds since 1970 (UTC). */
-  at: moment,
+  at: MomentSchema,
   /** From the first key to handing in, in milliseconds. */
-  durationMs: moment,
+  durationMs: z.int().check(z.nonnegative()),
   /** The one skill whose words were rewritten; null where the whole was said. */
   redone: z.nullable(z.enum(SKILLS)),
   appeals: z.array(AppealSchema).check(z.maxLength(100)),
@@ -46,7 +46,7 @@ export const AssignmentResultSchema = z.strictObject({
   assignment: z.strictObject({
     id,
     title: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
-    at: moment,
+    at: MomentSchema,
     selfRating: z.boolean(),
     tries: z.literal([...ASSIGNED_TRIES]),
     feedback: z.enum(FEEDBACK_TIMES),
@@ -60,7 +60,7 @@ export const AssignmentResultSchema = z.strictObject({
     note: z.string().check(z.trim(), z.maxLength(RESULT_NOTE_MAX_LENGTH)),
   }),
   /** When it was saved, in milliseconds since 1970 (UTC). */
-  at: moment,
+  at: MomentSchema,
   /** Oldest first. */
   attempts: z.array(ResultAttemptSchema).check(z.minLength(1), z.maxLength(500)),
   /** How many attempts the student left out. */

@@ -3,6 +3,7 @@
  * of one that was taken on is a `TakenAssignment`; its answers are attempts, whose `session` names the assignment and the task.
  */
 import * as z from "zod/mini";
+import { MomentSchema } from "./moment.ts";
 import { IdSchema, ScenarioSchema } from "./scenario.ts";
 import { DELIVERIES } from "./vocabulary.ts";
 
@@ -29,7 +30,7 @@ export const AssignmentSchema = z.strictObject({
   by: z.string().check(z.trim(), z.maxLength(80)),
   note: z.string().check(z.trim(), z.maxLength(2000)),
   /** When it was made, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   selfRating: z.boolean(),
   tries: z.literal([...ASSIGNED_TRIES]),
   feedback: z.enum(FEEDBACK_TIMES),
@@ -62,9 +63,9 @@ export const TakenAssignmentSchema = z.strictObject({
   schemaVersion: z.literal(TAKEN_ASSIGNMENT_SCHEMA_VERSION),
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   /** When it was taken on, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   assignment: AssignmentSchema,
   /** When the result was saved last, in milliseconds since 1970 (UTC); null before. */
-  handedInAt: z.nullable(z.int().check(z.nonnegative())),
+  handedInAt: z.nullable(MomentSchema),
 });
 export type TakenAssignment = z.infer<typeof TakenAssignmentSchema>;

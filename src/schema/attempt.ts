@@ -4,6 +4,7 @@
  * storage/migrate-attempt.ts.
  */
 import * as z from "zod/mini";
+import { MomentSchema } from "./moment.ts";
 import { LevelSchema, LevelsSchema, ReportSchema } from "./report.ts";
 import { IdSchema } from "./scenario.ts";
 import { ANSWER_SECONDS, DELIVERIES, FELT_DIFFICULTIES, FELT_INSIDE, OCCASIONS, SKILLS, TRAPS } from "./vocabulary.ts";
@@ -19,7 +20,7 @@ export const AppealSchema = z.strictObject({
   /** What the level should have been, for a skill; null for a trap, where the appeal says that it is not there. */
   level: z.nullable(LevelSchema),
   reason: z.string().check(z.maxLength(2000)),
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
 });
 export type Appeal = z.infer<typeof AppealSchema>;
 
@@ -39,7 +40,7 @@ export const FeltSchema = z.strictObject({
   difficulty: z.nullable(z.enum(FELT_DIFFICULTIES)),
   inside: z.array(z.enum(FELT_INSIDE)).check(z.maxLength(FELT_INSIDE.length)),
   /** When it was told last, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
 });
 export type Felt = z.infer<typeof FeltSchema>;
 
@@ -57,7 +58,7 @@ export const AttemptSchema = z.strictObject({
   selfRating: z.nullable(LevelsSchema),
   report: ReportSchema,
   /** When it was handed in, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   /** From the first key to handing in, in milliseconds. */
   durationMs: z.int().check(z.nonnegative()),
   appeals: z.array(AppealSchema),

@@ -6,6 +6,7 @@ import * as z from "zod/mini";
 import { TakenAssignmentSchema } from "./assignment.ts";
 import { AttemptSchema } from "./attempt.ts";
 import { DrillRunSchema } from "./drill-run.ts";
+import { MomentSchema } from "./moment.ts";
 import { RatingRoundSchema } from "./rating-round.ts";
 import { ScenarioSchema } from "./scenario.ts";
 import { SettingsSchema } from "./settings.ts";
@@ -23,7 +24,7 @@ export const BackupSchema = z.strictObject({
   /** The program that wrote it, with its version. */
   app: z.string().check(z.minLength(1), z.maxLength(80)),
   /** When it was written, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   attempts: z.array(AttemptSchema).check(z.maxLength(50_000)),
   drillRuns: z.array(DrillRunSchema).check(z.maxLength(50_000)),
   ownScenarios: z.array(ScenarioSchema).check(z.maxLength(5000)),

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { ANSWER_MAX_LENGTH, InSessionSchema } from "./attempt.ts";
+import { MomentSchema } from "./moment.ts";
 import { IdSchema } from "./scenario.ts";
 import { DRILLS } from "./vocabulary.ts";
 
@@ -28,7 +29,7 @@ export const DrillRunSchema = z.strictObject({
   drill: z.enum(DRILLS),
   session: z.nullable(InSessionSchema),
   /** When its last item was answered, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   /** Time spent on its items, in milliseconds. */
   durationMs: z.int().check(z.nonnegative()),
   /** How many items it has when it is done. */

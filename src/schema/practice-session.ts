@@ -3,6 +3,7 @@
  * storage/open-session.ts, so that it can be left and taken up again; what was done in it are its attempts and drill runs.
  */
 import * as z from "zod/mini";
+import { MomentSchema } from "./moment.ts";
 import { IdSchema } from "./scenario.ts";
 import { DELIVERIES, DRILLS, SKILLS } from "./vocabulary.ts";
 
@@ -30,7 +31,7 @@ export const PracticeSessionSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   minutes: z.literal([...SESSION_MINUTES]),
   /** When it was begun, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   steps: z.array(SessionStepSchema).check(z.minLength(1), z.maxLength(40)),
   /** The step that the trainee is at; as many as there are steps once they are through. */
   step: z.int().check(z.nonnegative()),

@@ -3,6 +3,7 @@
  * storage/profiles; what belongs to each lies in a database and under keys of its own (storage/profiles/scope.ts).
  */
 import * as z from "zod/mini";
+import { MomentSchema } from "./moment.ts";
 
 /** The profile of whoever practiced here before there were several. */
 export const FIRST_PROFILE_ID = "first";
@@ -17,7 +18,7 @@ const ProfileSchema = z.object({
   /** As it is shown; null as long as nobody had to be told apart. */
   name: z.nullable(z.string().check(z.minLength(1), z.maxLength(PROFILE_NAME_MAX_LENGTH))),
   /** When it was made, in milliseconds since 1970 (UTC); 0 for the first. */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
 });
 export type Profile = z.infer<typeof ProfileSchema>;
 

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { ANSWER_MAX_LENGTH } from "./attempt.ts";
+import { MomentSchema } from "./moment.ts";
 import { LevelsSchema } from "./report.ts";
 import { IdSchema, ScenarioSchema } from "./scenario.ts";
 import { TRAPS } from "./vocabulary.ts";
@@ -34,7 +35,7 @@ export const RatingSchema = z.strictObject({
   /** Why, in a few words; may be empty. */
   reason: z.string().check(z.maxLength(2000)),
   /** In milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
 });
 export type Rating = z.infer<typeof RatingSchema>;
 
@@ -44,7 +45,7 @@ export const RatingRoundSchema = z.strictObject({
   id: z.string().check(z.minLength(1), z.maxLength(80)),
   title: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
   /** When it was made, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   answers: z.array(AnswerToRateSchema).check(z.minLength(1), z.maxLength(2000)),
   /** Those of its scenarios that do not ship with Mend, whole. */
   scenarios: z.array(ScenarioSchema).check(z.maxLength(100)),

@@ -39,6 +39,10 @@ export const EvidenceSchema = z.strictObject({
 });
 export type Evidence = z.infer<typeof EvidenceSchema>;
 
+/** The longest answer that is kept, made of nothing but short questions, comes to some 14,000 pieces. */
+export const EVIDENCE_MOST = 20_000;
+
+const engine = z.string().check(z.maxLength(40));
 const Probability = z.number().check(z.minimum(0), z.maximum(1));
 
 export const ScoredReportSchema = z.strictObject({
@@ -48,16 +52,16 @@ export const ScoredReportSchema = z.strictObject({
   /** How sure the engine is of each level, 0 to 1. Below `UNSURE_BELOW` the app says “not sure”. */
   confidence: bySkill(Probability),
   reasons: z.strictObject({ own: z.enum(OWN_REASONS), reflect: z.enum(REFLECT_REASONS), ask: z.enum(ASK_REASONS) }),
-  traps: z.array(z.enum(TRAPS)),
-  evidence: z.array(EvidenceSchema),
-  engine: z.string(),
+  traps: z.array(z.enum(TRAPS)).check(z.maxLength(TRAPS.length)),
+  evidence: z.array(EvidenceSchema).check(z.maxLength(EVIDENCE_MOST)),
+  engine,
 });
 export type ScoredReport = z.infer<typeof ScoredReportSchema>;
 
 export const UnscorableReportSchema = z.strictObject({
   status: z.literal("unscorable"),
   reason: z.enum(UNSCORABLE_REASONS),
-  engine: z.string(),
+  engine,
 });
 export type UnscorableReport = z.infer<typeof UnscorableReportSchema>;
 

@@ -4,6 +4,7 @@
  * as it is there, wherever it is moved.
  */
 import * as z from "zod/mini";
+import { MomentSchema } from "./moment.ts";
 import { DELIVERIES, OUTCOMES } from "./vocabulary.ts";
 
 export const SCENARIO_DRAFT_SCHEMA_VERSION = 1;
@@ -62,7 +63,7 @@ export type ScenarioTexts = z.infer<typeof ScenarioTextsSchema>;
 export const ScenarioDraftSchema = z.strictObject({
   schemaVersion: z.literal(SCENARIO_DRAFT_SCHEMA_VERSION),
   /** When it was last written in, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   texts: ScenarioTextsSchema,
 });
 export type ScenarioDraft = z.infer<typeof ScenarioDraftSchema>;

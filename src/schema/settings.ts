@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { type Pressure, PressureSchema } from "./attempt.ts";
+import { MomentSchema } from "./moment.ts";
 import { SESSION_MINUTES } from "./practice-session.ts";
 
 export const THEMES = ["system", "light", "dark"] as const;
@@ -40,7 +41,7 @@ export const SettingsSchema = z.strictObject({
   sessionMinutes: z.literal([...SESSION_MINUTES]),
   returnsADay: z.literal([...RETURNS_A_DAY]),
   /** A rung that the trainee chose over the rule, and when (milliseconds since 1970); the rule goes on from there. */
-  edge: z.nullable(z.strictObject({ rung: z.literal([...RUNGS]), at: z.int().check(z.nonnegative()) })),
+  edge: z.nullable(z.strictObject({ rung: z.literal([...RUNGS]), at: MomentSchema })),
   primerSeen: z.boolean(),
 });
 export type Settings = z.infer<typeof SettingsSchema>;

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { ANSWER_MAX_LENGTH } from "./attempt.ts";
+import { MomentSchema } from "./moment.ts";
 import { LevelSchema, LevelsSchema } from "./report.ts";
 import { IdSchema, ScenarioSchema } from "./scenario.ts";
 import { SKILLS, TRAPS } from "./vocabulary.ts";
@@ -25,7 +26,7 @@ export const TestCaseSchema = z.strictObject({
   /** Where it comes from: “I disagree” under a practiced answer, or a rating round. */
   source: z.enum(["appeal", "rating"]),
   /** When the person said so, in milliseconds since 1970 (UTC). */
-  at: z.int().check(z.nonnegative()),
+  at: MomentSchema,
   scenario: IdSchema,
   /** The beat answered, or null for the opening statement. */
   beat: z.nullable(IdSchema),

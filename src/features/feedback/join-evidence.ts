@@ -7,12 +7,13 @@ import type { Evidence } from "#schema/report.ts";
  */
 export function joinEvidence(text: string, evidence: readonly Evidence[]): Evidence[] {
   const joined: Evidence[] = [];
+  // What a piece was not joined to, no later one can be: the same words stand between.
+  const last = new Map<string, number>();
   for (const piece of evidence.toSorted((a, b) => a.start - b.start)) {
-    const at = joined.findIndex(
-      ({ kind, level, end }) => kind === piece.kind && level === piece.level && isNoWord(text.slice(end, piece.start)),
-    );
+    const alike = `${piece.kind} ${piece.level}`;
+    const at = last.get(alike) ?? -1;
     const known = joined[at];
-    if (known === undefined) joined.push(piece);
+    if (known === undefined || !isNoWord(text.slice(known.end, piece.start))) last.set(alike, joined.push(piece) - 1);
     else joined[at] = { ...known, end: Math.max(known.end, piece.end), quote: text.slice(known.start, Math.max(known.end, piece.end)) };
   }
   return joined.map((piece) => withSigns(text, piece));

@@ -18,15 +18,12 @@ export interface Segment {
 export function segments(text: string, evidence: readonly Evidence[]): Segment[] {
   const pieces = withoutRepeats(evidence.map((piece) => cutTo(text.length, piece)).filter((piece) => piece.start < piece.end));
   const cuts = [...new Set([0, text.length, ...pieces.flatMap(({ start, end }) => [start, end])])].toSorted((a, b) => a - b);
+  const opens = groupedBy(pieces, ({ start }) => start);
+  const closes = groupedBy(pieces, ({ end }) => end);
+  const marksAt = widestOfEachKind(pieces);
   return cuts.slice(0, -1).map((start, index) => {
     const end = cuts[index + 1] ?? text.length;
-    return {
-      start,
-      text: text.slice(start, end),
-      marks: eachKindOnce(pieces.filter((piece) => piece.start <= start && end <= piece.end)),
-      opens: pieces.filter((piece) => piece.start === start),
-      closes: pieces.filter((piece) => piece.end === end),
-    };
+    return { start, text: text.slice(start, end), marks: marksAt(start), opens: opens.get(start) ?? [], closes: closes.get(end) ?? [] };
   });
 }
 
@@ -49,7 +46,28 @@ function withoutRepeats(pieces: readonly Evidence[]): Evidence[] {
   return [...best.values()].toSorted(widestFirst);
 }
 
-/** Of each kind the widest, which comes first. */
-function eachKindOnce(pieces: readonly Evidence[]): Evidence[] {
-  return pieces.filter(({ kind }, index) => pieces.findIndex((piece) => piece.kind === kind) === index);
+/**
+ * Tells what lies on a stretch that begins at a cut, of each kind the one that comes first. To be asked from left to right: what has ended is
+ * dropped, so that thousands of pieces are gone through once.
+ */
+function widestOfEachKind(pieces: readonly Evidence[]): (start: number) => Evidence[] {
+  const kinds = [...groupedBy(pieces, ({ kind }) => kind).values()].map((ofKind) => ({ ofKind, first: 0 }));
+  return (start) =>
+    kinds
+      .flatMap((kind) => {
+        while ((kind.ofKind[kind.first]?.end ?? Number.POSITIVE_INFINITY) <= start) kind.first += 1;
+        const piece = kind.ofKind[kind.first];
+        return piece !== undefined && piece.start <= start ? [piece] : [];
+      })
+      .toSorted(widestFirst);
+}
+
+function groupedBy<Key>(pieces: readonly Evidence[], keyOf: (piece: Evidence) => Key): Map<Key, Evidence[]> {
+  const groups = new Map<Key, Evidence[]>();
+  for (const piece of pieces) {
+    const group = groups.get(keyOf(piece));
+    if (group === undefined) groups.set(keyOf(piece), [piece]);
+    else group.push(piece);
+  }
+  return groups;
 }

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { joinEvidence } from "#features/feedback/join-evidence.ts";
 import { segments } from "#features/feedback/segments.ts";
-import type { Evidence } from "#schema/report.ts";
+import { type Evidence, EVIDENCE_MOST } from "#schema/report.ts";
 import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 
 const piece = (text: string, quote: string, kind: Evidence["kind"], level: Evidence["level"] = 2): Evidence => {
@@ -51,6 +52,22 @@ describe("segments", () => {
   test("lets the higher level speak for words that were found twice", () => {
     const cut = segments(text, [piece(text, "That hurt.", "reflect", 1), piece(text, "That hurt.", "reflect", 2)]);
     expect(cut.flatMap(({ closes }) => closes.map(({ level }) => level))).toEqual([2]);
+  });
+
+  test("takes no long time for as much as a report can hold, however it overlaps", () => {
+    const long = "word ".repeat(20_000);
+    const spans = Array.from({ length: EVIDENCE_MOST }, (_, at): Evidence => {
+      const kind = [...SKILLS, ...TRAPS][at % 16] ?? "own";
+      return { kind, level: null, start: at * 2, end: at % 2 === 0 ? long.length - at * 2 : at * 2 + 3, quote: "" };
+    });
+    const begun = performance.now();
+    const cut = segments(long, joinEvidence(long, spans));
+    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(cut.map((segment) => segment.text).join("")).toBe(long);
+    const apart = spans.map((span) => ({ ...span, start: span.start * 2, end: span.start * 2 + 1 }));
+    const begunApart = performance.now();
+    expect(joinEvidence(long, apart).length).toBeGreaterThan(1000);
+    expect(performance.now() - begunApart).toBeLessThan(1000);
   });
 
   const anyEvidence = (length: number): fc.Arbitrary<Evidence> =>

@@ -4,6 +4,7 @@
  */
 import * as z from "zod/mini";
 import { CLASS_ANSWER_MAX_LENGTH } from "#schema/class-answer.ts";
+import { MomentSchema } from "#schema/moment.ts";
 import { LevelSchema } from "#schema/report.ts";
 import { IdSchema } from "#schema/scenario.ts";
 import type { BySkill } from "#schema/vocabulary.ts";
@@ -67,7 +68,7 @@ const ClockSchema = z.strictObject({
   /** What was left when it last stood still, in milliseconds. */
   leftMs: z.int().check(z.minimum(0), z.maximum(Math.max(...WRITING_SECONDS) * 1000)),
   /** Since when it runs, in milliseconds since 1970; null while it stands. */
-  since: z.nullable(z.int().check(z.nonnegative())),
+  since: z.nullable(MomentSchema),
 });
 export type Clock = z.infer<typeof ClockSchema>;
 
@@ -75,7 +76,7 @@ export const ClassStateSchema = z.strictObject({
   id: ClassIdSchema,
   scenarioId: IdSchema,
   /** In milliseconds since 1970. */
-  startedAt: z.int().check(z.nonnegative()),
+  startedAt: MomentSchema,
   /** Counts the changes: of two copies the one with more is the newer. */
   revision: z.int().check(z.nonnegative()),
   step: z.enum(CLASS_STEPS),
