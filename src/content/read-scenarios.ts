@@ -1,3 +1,4 @@
+import { MOST_PROBLEMS, READ_NO_FURTHER } from "#schema/problems/most-problems.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { readJson } from "#schema/problems/read-json.ts";
 import type { Scenario } from "#schema/scenario.ts";
@@ -27,6 +28,10 @@ export function readScenarios(text: string, source: string): ReadScenarios {
   const { entries, problems } = readEntries(text, source);
   const scenarios = new Map<string, Scenario>();
   for (const { value, path, line } of entries) {
+    if (problems.length >= MOST_PROBLEMS) {
+      problems.push({ ...READ_NO_FURTHER, source, line: null });
+      break;
+    }
     const parsed = parseScenario(value);
     const found = parsed.ok ? doubleProblem(parsed.scenario, scenarios) : parsed.problems;
     problems.push(...found.map((problem) => ({ ...problem, path: within(path, problem.path), source, line })));
@@ -51,6 +56,7 @@ function readLines(text: string, source: string): { entries: Entry[]; problems: 
   const problems: LocatedProblem[] = [];
   for (const [at, row] of text.split("\n").entries()) {
     if (row.trim() === "") continue;
+    if (problems.length >= MOST_PROBLEMS) return { entries: [], problems: [...problems, { ...READ_NO_FURTHER, source, line: null }] };
     const read = readJson(row, MAX_LENGTH);
     const line = at + 1;
     if (read.ok) entries.push({ value: read.value, path: "", line });

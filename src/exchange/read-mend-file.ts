@@ -5,6 +5,8 @@ import { BACKUP_FORMAT } from "#schema/backup.ts";
 import { CLASS_ANSWER_FORMAT } from "#schema/class-answer.ts";
 import { CLASS_TASK_FORMAT } from "#schema/class-task.ts";
 import { PACK_FORMAT } from "#schema/pack.ts";
+import { shortened } from "#schema/problems/found-in-words.ts";
+import { atMostProblems } from "#schema/problems/most-problems.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -12,16 +14,18 @@ import { RATING_ROUND_FORMAT } from "#schema/rating-round.ts";
 import { TEST_CASE_FORMAT } from "#schema/test-case.ts";
 
 /** The kinds of files that Mend writes, by the `format` inside, and where each is read. */
-const KINDS: Readonly<Record<string, string>> = {
-  [BACKUP_FORMAT]: "a backup, which is restored in Settings",
-  [ASSIGNMENT_FORMAT]: "an assignment, which is opened under Practice",
-  [RESULT_FORMAT]: "a student’s result, which is opened under Teach, Open results",
-  [CLASS_ANSWER_FORMAT]: "an answer for a class, which is opened in the class",
-  [CLASS_TASK_FORMAT]: "a moment for a class, which is answered by its link",
-  [PACK_FORMAT]: "a pack of scenarios, which is added under Practice, Scenarios of your own",
-  [RATING_ROUND_FORMAT]: "a rating round, which is opened under Teach, Rating and agreement",
-  [TEST_CASE_FORMAT]: "test cases for the engine, which the command line reads",
-};
+const KINDS = new Map<string, string>(
+  Object.entries({
+    [BACKUP_FORMAT]: "a backup, which is restored in Settings",
+    [ASSIGNMENT_FORMAT]: "an assignment, which is opened under Practice",
+    [RESULT_FORMAT]: "a student’s result, which is opened under Teach, Open results",
+    [CLASS_ANSWER_FORMAT]: "an answer for a class, which is opened in the class",
+    [CLASS_TASK_FORMAT]: "a moment for a class, which is answered by its link",
+    [PACK_FORMAT]: "a pack of scenarios, which is added under Practice, Scenarios of your own",
+    [RATING_ROUND_FORMAT]: "a rating round, which is opened under Teach, Rating and agreement",
+    [TEST_CASE_FORMAT]: "test cases for the engine, which the command line reads",
+  }),
+);
 
 interface Expected<Schema extends z.ZodMiniType> {
   readonly format: string;
@@ -50,7 +54,7 @@ export function readMendFile<Schema extends z.ZodMiniType>(text: string, expecte
     const version = problems.filter(({ path }) => path === "version");
     return { ok: false, problems: version.length > 0 ? version : problems };
   }
-  const problems = expected.check?.(parsed.data) ?? [];
+  const problems = atMostProblems(expected.check?.(parsed.data) ?? []);
   return problems.length === 0 ? { ok: true, value: parsed.data } : { ok: false, problems };
 }
 
@@ -64,7 +68,7 @@ function anotherKind(expected: string, format: string | null): Problem {
 }
 
 /** What a file of that format is, and where it is opened. */
-export const kindInWords = (format: string): string => KINDS[format] ?? `the format “${format.slice(0, 40)}”`;
+export const kindInWords = (format: string): string => KINDS.get(format) ?? `the format “${shortened(format)}”`;
 
 /** What a value is called that came where no file of Mend belongs: the kind of file that it is, or null where it is none. */
 export function mendFileInWords(value: unknown): string | null {

@@ -33,6 +33,19 @@ describe("restoring a backup", () => {
     expect(settingsStore.getState()).toMatchObject({ theme: "system", textSize: "large" });
   });
 
+  it("never lets a scenario take the place of a shipped one, however often it is restored", async () => {
+    const store = createAttemptLog(async () => memoryStores());
+    const posing = { ...backup, ownScenarios: [aScenario({ id: "too-young", title: "Posing" }), aScenario({ id: "too-young-2" })] };
+    await restoreBackup(store.getState(), posing);
+    await restoreBackup(store.getState(), posing);
+    expect(
+      store
+        .getState()
+        .ownScenarios.map(({ id }) => id)
+        .toSorted(),
+    ).toEqual(["too-young-2", "too-young-3"]);
+  });
+
   it("counts a read primer as no setting, and never as unread again", async () => {
     settingsStore.getState().change({ primerSeen: true });
     await restoreBackup(aLog(), { ...backup, settings: { ...DEFAULT_SETTINGS, theme: "dark" } });

@@ -2,11 +2,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { LINK_MAX_LENGTH } from "#exchange/link/make-link.ts";
+import { readResult } from "#exchange/assignments/read-result.ts";
+import { backupProblems } from "#exchange/backups/backup-problems.ts";
+import { readScenarioFile } from "#exchange/packs/read-scenario-file.ts";
+import { readAnswers } from "#exchange/rating-rounds/read-answers.ts";
+import { readTestCases } from "#exchange/test-cases/read-test-cases.ts";
 import { packText, unpackText, UNPACKED_MAX_BYTES } from "#exchange/link/pack.ts";
 import { readMendFile } from "#exchange/read-mend-file.ts";
 import { AssignmentSchema } from "#schema/assignment.ts";
 import { ClassAnswerSchema } from "#schema/class-answer.ts";
 import { RatingRoundSchema } from "#schema/rating-round.ts";
+import { aBackup } from "../fixtures/a-backup.ts";
+import { aRating, aRatingRound } from "../fixtures/a-rating-round.ts";
+import { aReport } from "../fixtures/a-report.ts";
+import { aScenario } from "../fixtures/a-scenario.ts";
+import { anAssignmentResult, aResultAttempt } from "../fixtures/an-assignment-result.ts";
+import { anAssignment, aTakenAssignment } from "../fixtures/an-assignment.ts";
+import { oneOfEach } from "../fixtures/one-of-each.ts";
 
 const maxLength = 1_000_000;
 const readAssignment = (text: string) => readMendFile(text, { format: "mend-assignment", schema: AssignmentSchema, maxLength });
@@ -67,7 +79,80 @@ describe.each(KINDS)("a file that says it is a $format", (kind) => {
 
 it("a file of a format that is nobody’s is called by a short name of it", () => {
   const read = readAssignment(JSON.stringify({ format: "x".repeat(500_000) }));
-  expect(read.ok ? "" : read.problems[0]?.found).toMatch(/^the format “x{40}”$/);
+  expect(read.ok ? "" : read.problems[0]?.found).toMatch(/^the format “x{60}…”$/);
+});
+
+it.each(["constructor", "__proto__", "toString", "hasOwnProperty"])("a file of the format %s is one of nobody’s", (format) => {
+  const read = readAssignment(`{"format":"${format}"}`);
+  expect(read.ok ? "" : read.problems[0]?.found).toBe(`the format “${format}”`);
+});
+
+it("a format cannot turn the words around it, nor break the line", () => {
+  const read = readAssignment('{"format":"\\u202Egnp\\u0000\\n\\u2066mend"}');
+  expect(read.ok ? "" : read.problems[0]?.found).toBe("the format “gnp mend”");
+});
+
+describe("a text of very many things that are wrong", () => {
+  const inTime = <T>(work: () => T): T => {
+    const begun = performance.now();
+    const done = work();
+    expect(performance.now() - begun).toBeLessThan(2000);
+    return done;
+  };
+
+  it.each([
+    ["a list of empty objects", `[${"{},".repeat(60_000)}{}]`],
+    ["a line each", "{}\n".repeat(60_000)],
+    ["a line each, behind a quote that is not closed", `"\n${"{}\n".repeat(1_000_000)}`],
+    ["lines that are no JSON", `{"a":1}\n${"{\n".repeat(1_000_000)}`],
+    ["one scenario again and again", `${JSON.stringify(aScenario())}\n`.repeat(1500)],
+  ])("as scenarios names no more of them than anybody reads: %s", (_, text) => {
+    const { problems } = inTime(() => readScenarioFile(text, "a.json"));
+    expect(problems.length).toBeGreaterThan(0);
+    expect(problems.length).toBeLessThan(2000);
+  });
+
+  it("as answers to rate and as test cases likewise", async () => {
+    const row = `{"scenario":"too-young","text":"a","traps":[${"0,".repeat(2000)}0]}\n`;
+    const answers = await readAnswers(row.repeat(2000), []);
+    expect(answers.ok ? 0 : answers.problems.length).toBeLessThan(3000);
+    const cases = inTime(() => readTestCases("{}\n".repeat(300_000)));
+    expect(cases.ok ? 0 : cases.problems.length).toBe(1001);
+  });
+
+  it("as a result whose evidence is of other words", () => {
+    const piece = { kind: "own", level: 2, start: 90, end: 99, quote: "other" } as const;
+    const report = aReport({ evidence: Array.from({ length: 15_000 }, () => piece) });
+    const result = anAssignmentResult({ attempts: [aResultAttempt({ report })] });
+    const read = inTime(() => readResult(JSON.stringify(result)));
+    expect(read.ok ? 0 : read.problems.length).toBe(1001);
+  });
+});
+
+describe("a backup whose parts say different things", () => {
+  it("names the beats that lead nowhere, the ids that come twice, and the ratings of no answer", () => {
+    const circle = aScenario({
+      next: [{ id: "a", from: "b", after: ["hurt"], statement: "Hm.", ownable: ["I was late"], core: ["feels forgotten"] }],
+    });
+    const problems = backupProblems(
+      aBackup({
+        ownScenarios: [circle, aScenario()],
+        assignments: [aTakenAssignment({ assignment: anAssignment({ scenarios: [circle] }) })],
+        ratingRounds: [aRatingRound({ ratings: [aRating({ answerId: "\u202Enobody" })] })],
+      }),
+    );
+    expect(problems.map(({ path }) => path)).toEqual([
+      "ownScenarios[0].next[0].from",
+      "ownScenarios[1].id",
+      "assignments[0].assignment.scenarios[0].next[0].from",
+      "ratingRounds[0].ratings[0].answerId",
+    ]);
+    expect(problems.map(({ found }) => found).join(" ")).not.toMatch(/\p{Bidi_Control}/u);
+  });
+
+  it("has nothing against one of each kind", () => {
+    expect(backupProblems(aBackup(oneOfEach()))).toEqual([]);
+  });
 });
 
 describe("a link made to do harm", () => {

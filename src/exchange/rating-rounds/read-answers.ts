@@ -1,5 +1,7 @@
 import * as z from "zod/mini";
 import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import { foundInWords } from "#schema/problems/found-in-words.ts";
+import { MOST_PROBLEMS, READ_NO_FURTHER } from "#schema/problems/most-problems.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -42,7 +44,14 @@ export async function readAnswers(text: string, own: readonly Scenario[]): Promi
   if (rows.length === 0) return failed([{ path: "", expected: "an answer a line", found: "an empty text" }]);
   if (rows.length > ANSWERS_MOST) return failed([{ path: "", expected: `at most ${ANSWERS_MOST} answers`, found: `${rows.length}` }]);
 
-  const read = rows.map(({ row, line }) => readLine(row, line));
+  const read: ReturnType<typeof readLine>[] = [];
+  let wrong = 0;
+  for (const { row, line } of rows) {
+    const one = readLine(row, line);
+    read.push(one);
+    if ("problems" in one) wrong += one.problems.length;
+    if (wrong >= MOST_PROBLEMS) break;
+  }
   const found = read.flatMap((one) => ("answer" in one ? [one] : []));
   const shipped = await loadShippedScenarios(found.map(({ answer }) => answer.scenarioId));
   const known = new Map([...own.map((scenario) => [scenario.id, scenario] as const), ...shipped]);
@@ -54,8 +63,12 @@ export async function readAnswers(text: string, own: readonly Scenario[]): Promi
     const before = ids.get(answer.id);
     ids.set(answer.id, before ?? line);
     if (before === undefined) return places;
-    return [...places, { path: inLine(line, "id"), expected: "an id of its own", found: `the text “${answer.id}”, as in line ${before}` }];
+    return [
+      ...places,
+      { path: inLine(line, "id"), expected: "an id of its own", found: `${foundInWords(answer.id)}, as in line ${before}` },
+    ];
   });
+  if (wrong >= MOST_PROBLEMS) return failed([...problems, READ_NO_FURTHER]);
   if (problems.length > 0) return failed(problems);
   const used = new Set(found.map(({ answer }) => answer.scenarioId));
   return {

@@ -1,4 +1,5 @@
 import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import { foundInWords, shortened } from "#schema/problems/found-in-words.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { RATING_ROUND_FORMAT, type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
 import { readMendFile, type ReadMendFile } from "../read-mend-file.ts";
@@ -12,7 +13,7 @@ export async function readRound(text: string): Promise<ReadMendFile<RatingRound>
     schema: RatingRoundSchema,
     maxLength: FILE_MAX_BYTES,
     maxValues: VALUES_MOST,
-    check: innerProblems,
+    check: roundProblems,
   });
   if (!read.ok) return read;
   const { answers, scenarios } = read.value;
@@ -25,7 +26,7 @@ export async function readRound(text: string): Promise<ReadMendFile<RatingRound>
 }
 
 /** What one part of a round says against another. */
-function innerProblems({ answers, scenarios, ratings }: RatingRound): Problem[] {
+export function roundProblems({ answers, scenarios, ratings }: RatingRound): Problem[] {
   const ids = new Set(answers.map(({ id }) => id));
   return [
     ...doubles(
@@ -39,7 +40,7 @@ function innerProblems({ answers, scenarios, ratings }: RatingRound): Problem[] 
     ...ratings.flatMap(({ answerId }, at) =>
       ids.has(answerId)
         ? []
-        : [{ path: `ratings[${at}].answerId`, expected: "the id of an answer in the file", found: `the text “${answerId}”` }],
+        : [{ path: `ratings[${at}].answerId`, expected: "the id of an answer in the file", found: foundInWords(answerId) }],
     ),
     ...doubles(
       ratings.map(({ rater, answerId }) => `${rater}, ${answerId}`),
@@ -51,7 +52,7 @@ function innerProblems({ answers, scenarios, ratings }: RatingRound): Problem[] 
 function doubles(keys: readonly string[], pathOf: (at: number) => string): Problem[] {
   const seen = new Set<string>();
   return keys.flatMap((key, at) => {
-    if (seen.has(key)) return [{ path: pathOf(at), expected: "each one once", found: `“${key}” again` }];
+    if (seen.has(key)) return [{ path: pathOf(at), expected: "each one once", found: `“${shortened(key)}” again` }];
     seen.add(key);
     return [];
   });

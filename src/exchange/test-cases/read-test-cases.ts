@@ -1,3 +1,4 @@
+import { MOST_PROBLEMS, READ_NO_FURTHER } from "#schema/problems/most-problems.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { TEST_CASE_FORMAT, type TestCase, TestCaseSchema } from "#schema/test-case.ts";
 import { readMendFile } from "../read-mend-file.ts";
@@ -14,6 +15,10 @@ export function readTestCases(text: string): { ok: true; cases: readonly TestCas
     .split("\n")
     .entries()) {
     if (row.trim() === "") continue;
+    if (problems.length >= MOST_PROBLEMS) {
+      problems.push(READ_NO_FURTHER);
+      break;
+    }
     const read = readMendFile(row, { format: TEST_CASE_FORMAT, schema: TestCaseSchema, maxLength: MAX_LENGTH });
     if (read.ok) cases.push(read.value);
     else problems.push(...read.problems.map((problem) => ({ ...problem, path: inLine(at + 1, problem.path) })));

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { backupProblems } from "#exchange/backups/backup-problems.ts";
 import { readTextFile } from "#exchange/read-text-file.ts";
 import { BACKUP_MAX_LENGTH, type Backup } from "#schema/backup.ts";
 import type { RestoreCounts } from "#storage/attempt-log.ts";
@@ -40,7 +41,9 @@ export function DataSettings({ amount, kept, setAside, whose, onSaveBackup, onRe
     if (!file) return;
     const opened = await readTextFile(file, BACKUP_MAX_BYTES);
     const read = opened.ok ? readBackup(opened.text) : { ok: false as const, problems: [opened.problem] };
-    setRestored(read.ok ? { ok: true, counts: await onRestore(read.backup) } : read);
+    const inside = read.ok ? backupProblems(read.backup) : [];
+    if (inside.length > 0) setRestored({ ok: false, problems: inside });
+    else setRestored(read.ok ? { ok: true, counts: await onRestore(read.backup) } : read);
   };
 
   return (

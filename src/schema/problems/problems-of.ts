@@ -2,6 +2,7 @@ import type * as z from "zod/mini";
 import { type AnySchema, definitionOf, unwrap } from "./definition-of.ts";
 import { expectedInWords, oneOf } from "./expected-in-words.ts";
 import { foundInWords, lengthInWords, shortened } from "./found-in-words.ts";
+import { MOST_PROBLEMS } from "./most-problems.ts";
 import { pathInWords } from "./path-in-words.ts";
 import type { Problem } from "./problem.ts";
 import { namesKnownTo, nearestBranch, schemaAt, valueAt, wordsKnownTo } from "./schema-at.ts";
@@ -13,19 +14,16 @@ export type NearestName = (name: string, known: readonly string[]) => string | n
 
 const noHint: NearestName = () => null;
 
-/** As many as anybody reads; a text made to be wrong can hold millions. */
-const MOST = 1000;
-
 /** Everything that a schema found wrong with `value`, in words; each place is named once, and beyond a thousand they are counted. */
 export function problemsOf(schema: AnySchema, value: unknown, issues: readonly Issue[], nearest: NearestName = noHint): Problem[] {
   const all = flattened(schema, value, issues);
   const problems = new Map<string, Problem>();
-  for (const issue of all.slice(0, MOST)) {
+  for (const issue of all.slice(0, MOST_PROBLEMS)) {
     const one = inWords(schema, value, issue, nearest);
     const key = `${one.path}: ${one.expected}`;
     if (!problems.has(key)) problems.set(key, one);
   }
-  const more = all.length - MOST;
+  const more = all.length - MOST_PROBLEMS;
   return more > 0 ? [...problems.values(), problem([], "no more than that", `${more} more problems`, null)] : [...problems.values()];
 }
 
