@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scoreResponse } from "#engine/score-response.ts";
+import { ANSWER_MAX_LENGTH } from "#schema/attempt.ts";
 import { ReportSchema } from "#schema/report.ts";
 import { stimulusOf } from "#schema/stimulus.ts";
 import { aScenario } from "../fixtures/a-scenario.ts";
@@ -148,4 +149,25 @@ describe("any text at all", () => {
       expect(score(text).status).toBe("scored");
     }
   });
+});
+
+describe("the longest answer that is kept", () => {
+  it.each([
+    "I was late. ",
+    "What was it like? Ok. ",
+    "i was late and you felt hurt and ",
+    "late ",
+    "?!",
+    "“I ",
+    "\u202E<b>\uD800 I was late. ",
+  ])(
+    "is read in a moment, though it is nothing but %j",
+    (words) => {
+      const text = words.repeat(ANSWER_MAX_LENGTH / words.length);
+      const begun = performance.now();
+      expect(["scored", "unscorable"]).toContain(score(text).status);
+      expect(performance.now() - begun).toBeLessThan(4000);
+    },
+    20_000,
+  );
 });

@@ -13,16 +13,16 @@ import type { Features } from "./words.ts";
  */
 export function sentenceFeatures(reading: Reading, traps: TrapPlaces): readonly Features[] {
   const { sentences, scene } = reading;
-  const acts = sentences.map((_, index) => actsIn(reading, traps, index));
+  const acts = actsOfEach(reading, traps);
+  const elsewhere = actsElsewhere(acts);
   return sentences.map(({ reading: text, marked, words }, index) => {
     const stems = stemsOf(text);
-    const others = new Set(acts.filter((_, other) => other !== index).flatMap((found) => [...found]));
     return new Map([
       ...weighed(wordsOf([text], { skipping: true }), WORD_AT_MOST),
       ...named("act:", acts[index] ?? [], 1),
       ...named("before:", acts[index - 1] ?? [], NEIGHBOR),
       ...named("after:", acts[index + 1] ?? [], NEIGHBOR),
-      ...named("beside:", others, ELSEWHERE),
+      ...named("beside:", elsewhere(index), ELSEWHERE),
       ["near ownable", nearestOwnable(text, scene).share],
       ["near core", nearestCore(stems, scene).share],
       ["near statement", shareOf(scene.statementStems, stems)],
@@ -47,17 +47,43 @@ const LONG = 6;
 const named = (prefix: string, names: Iterable<string>, value: number): readonly (readonly [string, number])[] =>
   [...names].map((name) => [`${prefix}${name}`, value]);
 
-/** The names of all that the rules found in one sentence. */
-function actsIn(reading: Reading, traps: TrapPlaces, index: number): ReadonlySet<string> {
+/**
+ * Tells what was found in all sentences but one, in the order in which it comes there. From where each was found first and second alone: an
+ * answer may have thousands of sentences.
+ */
+function actsElsewhere(acts: readonly ReadonlySet<string>[]): (index: number) => readonly string[] {
+  const found = new Map<string, { sentence: number; rank: number }[]>();
+  for (const [sentence, names] of acts.entries()) {
+    for (const [rank, name] of [...names].entries()) {
+      const places = found.get(name);
+      if (places === undefined) found.set(name, [{ sentence, rank }]);
+      else if (places.length === 1) places.push({ sentence, rank });
+    }
+  }
+  return (index) =>
+    [...found]
+      .flatMap(([name, places]) => {
+        const place = places.find(({ sentence }) => sentence !== index);
+        return place === undefined ? [] : [{ name, ...place }];
+      })
+      .toSorted((a, b) => a.sentence - b.sentence || a.rank - b.rank)
+      .map(({ name }) => name);
+}
+
+/** The names of all that the rules found, sentence by sentence. */
+function actsOfEach(reading: Reading, traps: TrapPlaces): readonly ReadonlySet<string>[] {
   const { sentences, scene, grants, ownActs, concessions, denials, validations, claims, reflections, questions } = reading;
-  const isHere = (places: readonly Placed[]) => places.some(({ sentence }) => sentence === index);
-  const acts = Object.entries({ grants, ownActs, concessions, denials, validations, claims });
-  const feelings = feelingsIn(sentences[index]?.reading ?? "");
-  return new Set([
-    ...acts.filter(([, places]) => isHere(places)).map(([name]) => name),
-    ...questions.filter(({ sentence }) => sentence === index).map(({ kind }) => `question ${kind}`),
-    ...reflections.filter(({ sentence }) => sentence === index).map(({ kind }) => `reflection ${kind}`),
-    ...[...traps].filter(([, places]) => isHere(places)).map(([trap]) => `trap ${trap}`),
-    ...feelings.map(({ family }) => `feeling ${family}${scene.coreFamilies.has(family) ? " fitting" : ""}`),
-  ]);
+  const each = sentences.map(() => new Set<string>());
+  const place = (name: string, places: readonly Placed[]) => {
+    for (const { sentence } of places) each[sentence]?.add(name);
+  };
+  for (const [name, places] of Object.entries({ grants, ownActs, concessions, denials, validations, claims })) place(name, places);
+  for (const question of questions) place(`question ${question.kind}`, [question]);
+  for (const reflection of reflections) place(`reflection ${reflection.kind}`, [reflection]);
+  for (const [trap, places] of traps) place(`trap ${trap}`, places);
+  for (const [index, names] of each.entries()) {
+    for (const { family } of feelingsIn(sentences[index]?.reading ?? ""))
+      names.add(`feeling ${family}${scene.coreFamilies.has(family) ? " fitting" : ""}`);
+  }
+  return each;
 }

@@ -40,11 +40,16 @@ export function settle<Reason extends string>(
   if (level === 0) return { level, reason, confidence, places: [] };
   const carried = told.map(({ some, full }) => (level === 2 ? full : some));
   const most = Math.max(...carried);
+  const found = new Map<number, Placed[]>();
+  for (const place of finding.places) {
+    const here = found.get(place.sentence);
+    if (here === undefined) found.set(place.sentence, [place]);
+    else here.push(place);
+  }
   const places = sentences.flatMap(({ reading }, sentence): readonly Placed[] => {
     const chance = carried[sentence] ?? 0;
     if (chance < CARRIES && chance < most) return [];
-    const worded = finding.places.filter((place) => place.sentence === sentence);
-    return worded.length > 0 ? worded : [{ sentence, from: 0, to: reading.length }];
+    return found.get(sentence) ?? [{ sentence, from: 0, to: reading.length }];
   });
   return { level, reason, confidence, places };
 }
