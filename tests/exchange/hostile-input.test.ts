@@ -6,6 +6,8 @@ import { readResult } from "#exchange/assignments/read-result.ts";
 import { backupProblems } from "#exchange/backups/backup-problems.ts";
 import { readScenarioFile } from "#exchange/packs/read-scenario-file.ts";
 import { readAnswers } from "#exchange/rating-rounds/read-answers.ts";
+import { readRound } from "#exchange/rating-rounds/read-round.ts";
+import { RATERS_MOST } from "#exchange/rating-rounds/round-limits.ts";
 import { readTestCases } from "#exchange/test-cases/read-test-cases.ts";
 import { packText, unpackText, UNPACKED_MAX_BYTES } from "#exchange/link/pack.ts";
 import { readMendFile } from "#exchange/read-mend-file.ts";
@@ -103,8 +105,8 @@ describe("a text of very many things that are wrong", () => {
   it.each([
     ["a list of empty objects", `[${"{},".repeat(60_000)}{}]`],
     ["a line each", "{}\n".repeat(60_000)],
-    ["a line each, behind a quote that is not closed", `"\n${"{}\n".repeat(1_000_000)}`],
-    ["lines that are no JSON", `{"a":1}\n${"{\n".repeat(1_000_000)}`],
+    ["a line each, behind a quote that is not closed", `"\n${"{}\n".repeat(300_000)}`],
+    ["lines that are no JSON", `{"a":1}\n${"{\n".repeat(300_000)}`],
     ["one scenario again and again", `${JSON.stringify(aScenario())}\n`.repeat(1500)],
   ])("as scenarios names no more of them than anybody reads: %s", (_, text) => {
     const { problems } = inTime(() => readScenarioFile(text, "a.json"));
@@ -126,6 +128,16 @@ describe("a text of very many things that are wrong", () => {
     const result = anAssignmentResult({ attempts: [aResultAttempt({ report })] });
     const read = inTime(() => readResult(JSON.stringify(result)));
     expect(read.ok ? 0 : read.problems.length).toBe(1001);
+  });
+});
+
+describe("a rating round made to do harm", () => {
+  it("is refused where it has more raters than can be compared two by two", async () => {
+    const by = (count: number) => aRatingRound({ ratings: Array.from({ length: count }, (_, at) => aRating({ rater: `Rater ${at}` })) });
+    const most = await readRound(JSON.stringify(by(RATERS_MOST)));
+    expect(most.ok ? [] : most.problems.filter(({ path }) => path === "ratings")).toEqual([]);
+    const read = await readRound(JSON.stringify(by(20_000)));
+    expect(read).toMatchObject({ ok: false, problems: [{ path: "ratings", expected: "at most 40 raters", found: "20000" }] });
   });
 });
 
@@ -178,5 +190,5 @@ describe("a link made to do harm", () => {
       }),
       { numRuns: 20 }, // a stream for each
     );
-  });
+  }, 20_000);
 });

@@ -4,7 +4,7 @@ import type { Problem } from "#schema/problems/problem.ts";
 import { RATING_ROUND_FORMAT, type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
 import { readMendFile, type ReadMendFile } from "../read-mend-file.ts";
 import { placeProblems } from "./place-problems.ts";
-import { FILE_MAX_BYTES, VALUES_MOST } from "./round-limits.ts";
+import { FILE_MAX_BYTES, RATERS_MOST, VALUES_MOST } from "./round-limits.ts";
 
 /** The rating round of a file, or everything that is wrong with it. Never rejects for what is in the text. */
 export async function readRound(text: string): Promise<ReadMendFile<RatingRound>> {
@@ -28,7 +28,9 @@ export async function readRound(text: string): Promise<ReadMendFile<RatingRound>
 /** What one part of a round says against another. */
 export function roundProblems({ answers, scenarios, ratings }: RatingRound): Problem[] {
   const ids = new Set(answers.map(({ id }) => id));
+  const raters = new Set(ratings.map(({ rater }) => rater)).size;
   return [
+    ...(raters > RATERS_MOST ? [{ path: "ratings", expected: `at most ${RATERS_MOST} raters`, found: `${raters}` }] : []),
     ...doubles(
       answers.map(({ id }) => id),
       (at) => `answers[${at}].id`,

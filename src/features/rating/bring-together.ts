@@ -1,3 +1,4 @@
+import { RATERS_MOST } from "#exchange/rating-rounds/round-limits.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
 import { mergeRatingRounds } from "#storage/merge.ts";
@@ -27,6 +28,9 @@ export function bringTogether(kept: readonly RatingRound[], file: RatingRound): 
   const [round = mine] = mergeRatingRounds([mine], [file]);
   const tooMany = !RatingRoundSchema.safeParse(round).success;
   if (tooMany) return { ok: false, problems: [{ path: "ratings", expected: "at most 40,000 in all", found: `${round.ratings.length}` }] };
+  const raters = new Set(round.ratings.map(({ rater }) => rater)).size;
+  if (raters > RATERS_MOST)
+    return { ok: false, problems: [{ path: "ratings", expected: `at most ${RATERS_MOST} raters in all`, found: `${raters}` }] };
   const before = new Set(mine.ratings.map((rating) => JSON.stringify(rating)));
   const added = round.ratings.length - mine.ratings.length;
   const changed = round.ratings.filter((rating) => !before.has(JSON.stringify(rating))).length;

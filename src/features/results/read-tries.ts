@@ -8,8 +8,27 @@ import { SKILLS } from "#schema/vocabulary.ts";
 import type { Agreement, OpenedTry } from "./opened-result.ts";
 
 /** Every answer of a result, read anew by this engine where its scenario is known: what a file says of itself is not taken on trust. */
-export function readTries({ attempts, assignment }: AssignmentResult, scenarios: ReadonlyMap<string, Scenario>): OpenedTry[] {
-  return attempts.map((attempt) => readTry(attempt, scenarios.get(assignment.tasks[attempt.task]?.scenarioId ?? "") ?? null));
+export function* readTries({ attempts, assignment }: AssignmentResult, scenarios: ReadonlyMap<string, Scenario>): Generator<OpenedTry> {
+  for (const attempt of attempts) {
+    yield readTry(attempt, scenarios.get(assignment.tasks[attempt.task]?.scenarioId ?? "") ?? null);
+  }
+}
+
+/** How long is read at a stretch, in milliseconds, before the screen has its turn. */
+const STRETCH_MS = 50;
+
+/** The same, while the screen goes on answering: a file may hold hundreds of long answers. */
+export async function readTriesInTurns(result: AssignmentResult, scenarios: ReadonlyMap<string, Scenario>): Promise<readonly OpenedTry[]> {
+  const tries: OpenedTry[] = [];
+  let begun = performance.now();
+  for (const one of readTries(result, scenarios)) {
+    tries.push(one);
+    if (performance.now() - begun > STRETCH_MS) {
+      await new Promise((resolve) => setTimeout(resolve));
+      begun = performance.now();
+    }
+  }
+  return tries;
 }
 
 function readTry(attempt: ResultAttempt, scenario: Scenario | null): OpenedTry {

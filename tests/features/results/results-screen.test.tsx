@@ -17,7 +17,7 @@ const POOR = "The session before yours ran over, that is all.";
 const answered = (id: string, text: string, at: number) =>
   aResultAttempt({ id, text, at, selfRating: null, report: scoreResponse(text, stimulusOf(aScenario())) });
 const known = new Map([["late-again", aScenario()]]);
-const opened = (key: number, result: AssignmentResult): OpenedResult => ({ key, result, tries: readTries(result, known) });
+const opened = (key: number, result: AssignmentResult): OpenedResult => ({ key, result, tries: [...readTries(result, known)] });
 
 const ana = opened(
   1,

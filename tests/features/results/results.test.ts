@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from "vitest";
 import { scoreResponse } from "#engine/score-response.ts";
 import { blindRound } from "#features/results/blind-round.ts";
 import type { OpenedResult } from "#features/results/opened-result.ts";
-import { readTries } from "#features/results/read-tries.ts";
+import { readTries, readTriesInTurns } from "#features/results/read-tries.ts";
 import { resultsCsv } from "#features/results/results-csv.ts";
 import { MOST_FILES, openFiles, putAway, resultsStore } from "#features/results/results-store.ts";
 import { studentNames } from "#features/results/student-names.ts";
@@ -23,7 +23,7 @@ const answered = (id: string, text: string, at = 1) =>
   aResultAttempt({ id, text, at, report: scoreResponse(text, stimulusOf(aScenario())) });
 
 function open(results: readonly AssignmentResult[]): readonly OpenedResult[] {
-  return results.reduce<readonly OpenedResult[]>((opened, result) => withResult(opened, result, readTries(result, known)).opened, []);
+  return results.reduce<readonly OpenedResult[]>((opened, result) => withResult(opened, result, [...readTries(result, known)]).opened, []);
 }
 const rowsOf = (opened: readonly OpenedResult[], hidden = false) => studentRows(opened, studentNames(opened, hidden));
 
@@ -34,9 +34,19 @@ describe("an answer in a result", () => {
     const honest = answered("a", GOOD);
     const forged = { ...answered("b", POOR), report: { ...honest.report, evidence: [] } as typeof honest.report };
     const older = { ...answered("c", POOR), report: aReport({ evidence: [] }) };
-    const tries = readTries(anAssignmentResult({ attempts: [honest, forged, older] }), known);
+    const tries = [...readTries(anAssignmentResult({ attempts: [honest, forged, older] }), known)];
     expect(tries.map(({ agreement }) => agreement)).toEqual(["same", "changed", "version"]);
     expect(tries[1]?.report).toEqual(scoreResponse(POOR, stimulusOf(aScenario())));
+  });
+
+  it("keeps no other from its turn, however many and long they are", async () => {
+    const attempts = Array.from({ length: 100 }, (_, at) => answered(`a${at}`, `${at} ${POOR.repeat(20)}`));
+    let turns = 0;
+    const clock = setInterval(() => (turns += 1), 1);
+    const tries = await readTriesInTurns(anAssignmentResult({ attempts }), known);
+    clearInterval(clock);
+    expect(tries).toHaveLength(100);
+    expect(turns).toBeGreaterThan(1);
   });
 
   it("is shown as the file has it where its scenario is not here", () => {

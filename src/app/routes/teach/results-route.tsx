@@ -9,7 +9,7 @@ import { LevelsLine } from "#features/feedback/levels-line.tsx";
 import { reactionTo } from "#features/practice/conversation.ts";
 import { blindRound } from "#features/results/blind-round.ts";
 import type { OpenedTry } from "#features/results/opened-result.ts";
-import { readTries } from "#features/results/read-tries.ts";
+import { readTriesInTurns } from "#features/results/read-tries.ts";
 import { resultsCsv } from "#features/results/results-csv.ts";
 import { ResultsScreen } from "#features/results/results-screen.tsx";
 import { hideNames, openFiles, putAway, type ReadFile, resultsStore } from "#features/results/results-store.ts";
@@ -32,7 +32,7 @@ export function ResultsRoute() {
     if (!text.ok) return { name: file.name, problems: [text.problem] };
     const parsed = readResult(text.text);
     if (!parsed.ok) return { name: file.name, problems: parsed.problems };
-    return { result: parsed.value, tries: readTries(parsed.value, await scenariosOf(parsed.value, log.ownScenarios)) };
+    return { result: parsed.value, tries: await readTriesInTurns(parsed.value, await scenariosOf(parsed.value, log.ownScenarios)) };
   };
   return (
     <ResultsScreen
