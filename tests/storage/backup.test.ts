@@ -59,7 +59,7 @@ describe("a backup", () => {
     });
     expect(problemsIn(text)).toEqual([
       "attempts[1].text: expected a text, of at most 100000 characters, found nothing",
-      "attempts[1].at: expected a whole number of at least 0, found the number -1",
+      "attempts[1].at: expected a whole number from 0 to 253402300799999, found the number -1",
       expect.stringMatching(/^attempts\[1\]\.mood: expected one of schemaVersion, id, .*, found the unknown name “mood”$/),
       "ownScenarios[0].alliance: expected one of bond, goal, task, found the text “bonds”",
       expect.stringMatching(/^assignments\[0\]\.handedInAt: expected .*, found the text “today”$/),
