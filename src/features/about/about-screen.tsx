@@ -5,6 +5,7 @@ import { Page, Section } from "#ui/page.tsx";
 import { InkTag } from "#ui/underline.tsx";
 import styles from "./about-screen.module.css";
 import { InstallHelp } from "./install-help.tsx";
+import { ForSupervisors } from "./for-supervisors.tsx";
 import { Shortcuts } from "./shortcuts.tsx";
 
 /** What Mend is and is not, where the words go, how a score comes about, and how to use it in class, offline and by keyboard. */
@@ -33,8 +34,12 @@ export function AboutScreen({ version }: { readonly version: string }) {
         <Prose>
           <p>
             Nowhere. Answers are read by a program inside your browser and kept on this device. There is no account, no server that receives
-            them, no tracking, and nobody who looks on. Where you may speak an answer, it is recognized on the device as well. Only you can
-            hand something on, by copying an attempt or saving a backup file.
+            them, no tracking, and nobody who looks on. Where you may speak an answer, it is recognized on the device as well.
+          </p>
+          <p>
+            Only you can hand something on: an attempt that you copy, a backup file, a scenario of yours, an answer for your class, the
+            result of an assignment, what you disagreed with. Before anything of yours goes to a supervisor, you see what is in it. A link
+            carries its contents within itself; whoever has the link can read them, and so can the mail or chat that you send it with.
           </p>
           <p>Even so, leave real clients out: practice with the ones in here.</p>
         </Prose>
@@ -88,10 +93,17 @@ export function AboutScreen({ version }: { readonly version: string }) {
             answers, typed, pasted, or handed in from phones. The room votes first; then what Mend reads is revealed step by step. With a
             second window the laptop keeps notes to itself. Nothing is kept unless you save it as a file.
           </p>
+        </Prose>
+      </Section>
+
+      <Section title="For supervisors">
+        <Prose>
           <p>
-            You can write scenarios of your own and add them as a file on the practice page. Whoever you give the file to can do the same.
+            Everything for teaching is under <a href="#/teach">Teach</a>. There is no class list and no server: what goes between you and
+            your students are links and files.
           </p>
         </Prose>
+        <ForSupervisors />
       </Section>
 
       <Section title="Keep it as an app">

@@ -12,4 +12,11 @@ describe("about Mend", () => {
     );
     expect(screen.getByText("Version 1.2.3+abc")).toBeDefined();
   });
+
+  it("tells supervisors where everything for teaching is, that names are no lock, and that a link can be read by whoever has it", () => {
+    render(<AboutScreen version="1.2.3+abc" />);
+    expect(screen.getByRole("link", { name: "Teach" }).getAttribute("href")).toBe("#/teach");
+    expect(screen.getByText(/they are no lock/)).toBeDefined();
+    expect(screen.getByText(/whoever has the link can read them/)).toBeDefined();
+  });
 });
