@@ -45,7 +45,7 @@ export function AgreementScreen({ round, scenarios, reports, renderAnswer }: Agr
       {amongRaters.length > 0 && (
         <Section title="Do the raters agree?">
           <AgreementTable
-            caption="Weighted kappa, its range, and how many levels are the same."
+            caption="In bold, kappa: 1 is full agreement, 0 no more than chance would bring. Under it, the range that so few answers leave open, and how many levels are the same."
             comparisons={amongRaters}
             nameOf={comparisonName}
             alpha={alpha}

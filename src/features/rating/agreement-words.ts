@@ -16,17 +16,17 @@ export const comparisonName = ({ first, second }: Comparison): string => `${judg
 
 /** Why there is no kappa. */
 export const UNTOLD: Record<Extract<KappaFigure, { told: false }>["why"], string> = {
-  too_few: "too little to tell",
-  one_level: "can’t tell: one level only",
+  too_few: "too few answers",
+  one_level: "can’t tell: only one level given",
 };
 
 /** “0.82”, with a true minus; never −0. */
 export const figureInWords = (figure: number): string => (Math.round(figure * 100) / 100 + 0).toFixed(2).replace("-", "−");
 
-/** “85 %” */
-export const shareInWords = (part: number, of: number): string => `${of === 0 ? 0 : Math.round((100 * part) / of)} %`;
+/** “85%” */
+export const shareInWords = (part: number, of: number): string => `${of === 0 ? 0 : Math.round((100 * part) / of)}%`;
 
-/** “85 % alike” */
+/** “85% alike” */
 export const alikeInWords = ({ alike, answers }: SkillAgreement): string => `${shareInWords(alike, answers)} alike`;
 
 /** A name that is no longer than the heading of a column can be. */

@@ -9,13 +9,14 @@ export function HowWorkedOut() {
     <Disclosure summary="How these figures come about, and what they can’t say">
       <div className={styles["prose"]}>
         <p>
-          <b>Kappa</b> says how much two judges agree beyond what their habits alone would bring: 1 is full agreement, 0 is what chance
-          brings, and less than 0 is less than that. It is weighted by squares: missing against there counts four times as much as missing
-          against partly (Cohen, 1968). Where one of the two gave every answer the same level, it can’t tell anything; with fewer than{" "}
-          {ENOUGH_ANSWERS} answers it tells too little.
+          <b>Kappa</b> says how much two judges agree beyond what their habits alone would bring. Two raters who call nearly everything
+          missing are often of one mind without having looked; kappa takes that away. 1 is full agreement, 0 is what chance brings, and less
+          than 0 is less than that. It is weighted by squares: missing against there counts four times as much as missing against partly
+          (Cohen, 1968). Where one of the two gave every answer the same level, it can’t tell anything; with fewer than {ENOUGH_ANSWERS}{" "}
+          answers it tells too little.
         </p>
         <p>
-          <b>The range under it</b> holds the middle 95 % of the kappas that come out when the answers are drawn anew, with replacement,{" "}
+          <b>The range under it</b> holds the middle 95% of the kappas that come out when the answers are drawn anew, with replacement,{" "}
           {DRAWS.toLocaleString("en-US")} times (percentile bootstrap; Efron and Tibshirani, 1993). A wide range means: rate more answers
           before you make much of it.
         </p>

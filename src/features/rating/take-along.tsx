@@ -26,8 +26,9 @@ export function TakeAlong({ round, reports, scenarios }: TakeAlongProps) {
     <div className={styles["along"]}>
       <p>
         <b>As a rated corpus.</b> {answersInWords(corpus.length)}, each with its text, the middle of the raters’ levels (of two, the lower),
-        the traps that more than half of them see, those that fewer do as disputed, and the raters’ levels under their names. With the
-        project’s command line, <code>npm run evaluate -- --corpus &lt;folder&gt;</code> reads the folder that you save it in.
+        the traps that more than half of them see, those that fewer do as disputed, and the raters’ levels under their names. For research,
+        or for whoever works on the engine: <code>npm run evaluate -- --corpus &lt;folder&gt;</code>, in Mend’s own source, reads the folder
+        that you save it in.
       </p>
       <Actions>
         <Button onClick={() => saveFile("answers.jsonl", writeRatedLines(corpus), JSON_LINES)}>Save the rated answers</Button>

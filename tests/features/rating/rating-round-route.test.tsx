@@ -107,11 +107,11 @@ describe("the agreement", () => {
   test("says what it can’t tell, never as a figure, and who had better not look yet", async () => {
     await open(aRoundToRate({ answers, ratings }), "agreement");
     const row = await screen.findByRole("row", { name: /^Ann and Bo/u }, { timeout: 4000 });
-    expect(within(row).getAllByText("too little to tell")).toHaveLength(3);
-    expect(within(row).getAllByText("100 % alike")).toHaveLength(3);
+    expect(within(row).getAllByText("too few answers")).toHaveLength(3);
+    expect(within(row).getAllByText("100% alike")).toHaveLength(3);
     expect(screen.getByText(/^Bo \(9 of 12\) hasn’t rated everything yet\./u)).toBeTruthy();
     const alone = screen.getByRole("row", { name: /^Ann 12 answers/u });
-    expect(within(alone).getAllByText("can’t tell: one level only").length).toBeGreaterThan(0);
+    expect(within(alone).getAllByText("can’t tell: only one level given").length).toBeGreaterThan(0);
   });
 
   test("of a round that nobody has rated leads to rating it", async () => {
