@@ -1,9 +1,9 @@
 import type { Ref } from "react";
+import { compareInForm, placeInWords } from "#schema/problems/place-in-words.ts";
 import { Button } from "#ui/button.tsx";
 import { useJudged } from "./editor-context.ts";
 import styles from "./editor-screen.module.css";
 import { goToField } from "./go-to-field.ts";
-import { compareInForm, placeInWords } from "./place-in-words.ts";
 import { problemInWords } from "./problem-in-words.ts";
 
 /** Everything that keeps the draft from being a scenario, each leading to its field. */

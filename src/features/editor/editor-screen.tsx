@@ -93,6 +93,8 @@ function Preview({ render }: { readonly render: (scenario: Scenario) => ReactNod
   return preview.statement === "" ? (
     <p className={styles["quiet"]}>The client’s words will stand here as soon as there are any.</p>
   ) : (
-    <div className={styles["preview"]}>{render(preview)}</div>
+    <div className={styles["preview"]}>
+      {render({ ...preview, setting: preview.setting.trim() || "Somewhere", client: preview.client.trim() || "somebody" })}
+    </div>
   );
 }

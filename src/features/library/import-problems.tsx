@@ -1,5 +1,6 @@
 import type { LocatedProblem } from "#content/problem.ts";
 import { describeProblem } from "#schema/problems/describe-problem.ts";
+import { placeInWords } from "#schema/problems/place-in-words.ts";
 import { Notice } from "#ui/notice.tsx";
 import styles from "./import-problems.module.css";
 
@@ -8,7 +9,10 @@ export function ImportProblems({ problems }: { readonly problems: readonly Locat
   const files = [...new Set(problems.map(({ source }) => source))];
   return (
     <Notice tone="trouble" title="Nothing was added">
-      <p>{problems.length === 1 ? "One thing has" : `${problems.length} things have`} to be put right first.</p>
+      <p>
+        {problems.length === 1 ? "One thing has" : `${problems.length} things have`} to be put right first. If somebody else made it, this
+        is what to send them.
+      </p>
       {files.map((file) => (
         <div key={file} className={styles["file"]}>
           <p>{file}</p>
@@ -28,5 +32,11 @@ export function ImportProblems({ problems }: { readonly problems: readonly Locat
 function inWords(problem: LocatedProblem): string {
   // A text that is not JSON names its line in the path already.
   const line = problem.line === null || problem.path === `line ${problem.line}` ? "" : `line ${problem.line}, `;
-  return line + describeProblem(problem);
+  return line + namedInWords(problem.path) + describeProblem(problem);
+}
+
+/** “What it is called, ” before a place that only its author would know as `title`; nothing where the place is in words already. */
+function namedInWords(path: string): string {
+  const words = placeInWords(path);
+  return words === "" || words.toLowerCase() === path ? "" : `${words}, `;
 }

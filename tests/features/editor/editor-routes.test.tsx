@@ -76,7 +76,7 @@ describe("writing a scenario", () => {
     await user.tab();
     expect(title.getAttribute("aria-invalid")).toBe("true");
     const told = document.getElementById(title.getAttribute("aria-describedby")?.split(" ").at(-1) ?? "");
-    expect(told?.textContent).toBe("This needs a text of 1 to 80 characters; there is nothing.");
+    expect(told?.textContent).toBe("Please fill this in, in up to 80 characters.");
     expect(field("Who is it?").getAttribute("aria-invalid")).toBeNull();
 
     await user.click(screen.getByRole("button", { name: "Save it" }));
@@ -130,7 +130,7 @@ describe("writing a scenario", () => {
 
   it("has a second look at a whole one, and names what it would look at", async () => {
     await open("#/editor/late-again", [aScenario({ context: "You met at Starbucks, and you were late, twice in a row." })]);
-    expect(await screen.findByText(/there is “Starbucks”\.$/, {}, { timeout: 5000 })).toBeTruthy();
+    expect(await screen.findByText(/here: “Starbucks”\.$/, {}, { timeout: 5000 })).toBeTruthy();
     expect(screen.getByText(/^What a whole conversation would have besides/)).toBeTruthy();
   });
 });
@@ -243,8 +243,8 @@ describe("a pack", () => {
     const { user } = await open("#/editor", [aScenario(), aPlainScenario({ id: "plain", title: "Plain" })]);
     await user.click(screen.getByText("Make a pack of yours, to hand on"));
     await user.click(screen.getByRole("button", { name: "Make the pack" }));
-    expect(screen.getByText("This needs a text of 1 to 120 characters; there is an empty text.")).toBeTruthy();
-    expect(screen.getByText("This needs a list with 1 to 100 entries; there is an empty list.")).toBeTruthy();
+    expect(screen.getByText("Please fill this in, in up to 120 characters.")).toBeTruthy();
+    expect(screen.getByText("Please choose at least one.")).toBeTruthy();
     await user.click(screen.getByRole("checkbox", { name: "Plain" }));
     await user.type(field("What the pack is called"), "First year");
     await user.click(screen.getByRole("button", { name: "Make the pack" }));

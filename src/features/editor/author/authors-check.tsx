@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { placeInWords } from "#schema/problems/place-in-words.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Button } from "#ui/button.tsx";
@@ -7,8 +8,8 @@ import { useEditing, useJudged } from "../editor-context.ts";
 import styles from "../editor-screen.module.css";
 import { fieldOf } from "../draft/field-of.ts";
 import { goToField } from "../go-to-field.ts";
-import { placeInWords } from "../place-in-words.ts";
 import type { DraftChecked } from "./check-draft.ts";
+import { remarkInWords } from "./remark-in-words.ts";
 
 /** How long nothing was changed before the check runs, in milliseconds. */
 const PAUSE = 800;
@@ -101,8 +102,8 @@ function Remarks({ title, problems }: { readonly title?: string; readonly proble
     <div>
       {title !== undefined && <p>{title}</p>}
       <ul className={styles["remarks"]}>
-        {problems.map(({ path, expected, found }) => (
-          <li key={`${path}: ${expected}: ${found}`}>
+        {problems.map(({ path, ...remark }) => (
+          <li key={`${path}: ${remark.expected}: ${remark.found}`}>
             <Button
               kind="text"
               onClick={() => {
@@ -112,10 +113,7 @@ function Remarks({ title, problems }: { readonly title?: string; readonly proble
             >
               {placeInWords(path)}
             </Button>
-            <span>
-              {" "}
-              Expected {expected}; there is {found}.
-            </span>
+            <span> {remarkInWords(remark)}</span>
           </li>
         ))}
       </ul>

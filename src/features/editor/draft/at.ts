@@ -1,11 +1,5 @@
+import { stepsOf } from "#schema/problems/place-in-words.ts";
 import type { ScenarioTexts } from "#schema/scenario-draft.ts";
-
-type Steps = readonly (string | number)[];
-
-/** The steps of a place as problems name it: `next[0].after` is `next`, 0, `after`. */
-export function stepsOf(place: string): Steps {
-  return Array.from(place.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([step, index]) => (index === undefined ? step : Number(index)));
-}
 
 /** What stands in the draft at a place; undefined where there is no such place. */
 export function valueAt(texts: ScenarioTexts, place: string): unknown {
@@ -26,7 +20,7 @@ export function withValueAt(texts: ScenarioTexts, place: string, value: unknown)
 type Holder = Readonly<Record<string | number, unknown>>;
 const isHolder = (value: unknown): value is Holder => typeof value === "object" && value !== null;
 
-function put(at: unknown, [step, ...rest]: Steps, value: unknown): unknown {
+function put(at: unknown, [step, ...rest]: ReturnType<typeof stepsOf>, value: unknown): unknown {
   if (step === undefined) return value;
   if (Array.isArray(at)) return at.map((entry: unknown, index) => (index === step ? put(entry, rest, value) : entry));
   return isHolder(at) ? { ...at, [step]: put(at[step], rest, value) } : at;

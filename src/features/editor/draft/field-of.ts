@@ -1,6 +1,7 @@
 import type { Problem } from "#schema/problems/problem.ts";
 import type { ScenarioTexts } from "#schema/scenario-draft.ts";
-import { stepsOf, valueAt } from "./at.ts";
+import { stepsOf } from "#schema/problems/place-in-words.ts";
+import { valueAt } from "./at.ts";
 import { keptAt } from "./blank.ts";
 
 /** Lists of short phrases, each a single field: a problem with a line of it is the field’s. */

@@ -1,6 +1,11 @@
-import { stepsOf } from "./draft/at.ts";
+type Steps = readonly (string | number)[];
 
-/** What a part of a scenario is called in the form, in its order. */
+/** The steps of a place as problems name it: `next[0].after` is `next`, 0, `after`. */
+export function stepsOf(place: string): Steps {
+  return Array.from(place.matchAll(/\[(\d+)\]|[^.[\]]+/g), ([step, index]) => (index === undefined ? step : Number(index)));
+}
+
+/** What a part of a scenario is called on screen, in the order of the editor’s form. */
 const NAMES: Readonly<Record<string, string>> = {
   statement: "what the client says",
   client: "who it is",
