@@ -67,6 +67,7 @@ export function BatchScreen({ openDesk, known, loadScenario, newSeed, renderFeed
       ) : (
         <Page
           title={TITLE}
+          where={<a href="#/teach">Teach</a>}
           lead="A table of answers, each read as if it had been written here. Everything happens in this browser, and nothing of it is kept."
         >
           {batch.trouble !== null && (

@@ -43,7 +43,7 @@ export function ColumnsForm({ columns, mapping, known, onMap }: ColumnsFormProps
         />
       )}
       <Select
-        label="The beat"
+        label="The moment (beat)"
         value={valueOf(mapping.beat)}
         options={optional("none: all answer the opening")}
         onChange={(value) => onMap({ ...mapping, beat: columnOf(value) })}

@@ -39,6 +39,7 @@ export function EditorHome({ drafts, own, shipped, onBegin, onDuplicate, onRemov
   return (
     <Page
       title="Write a scenario"
+      where={<a href="#/teach">Teach</a>}
       lead="A moment of your own, for your students or for yourself. A plain one takes about three minutes; it stays on this device until you share it."
     >
       <p className={styles["begin"]}>

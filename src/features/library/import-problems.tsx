@@ -32,11 +32,11 @@ export function ImportProblems({ problems }: { readonly problems: readonly Locat
 function inWords(problem: LocatedProblem): string {
   // A text that is not JSON names its line in the path already.
   const line = problem.line === null || problem.path === `line ${problem.line}` ? "" : `line ${problem.line}, `;
-  return line + namedInWords(problem.path) + describeProblem(problem);
+  return line + describeProblem({ ...problem, path: namedInWords(problem.path) });
 }
 
-/** “What it is called, ” before a place that only its author would know as `title`; nothing where the place is in words already. */
+/** “What it is called (title)”: a place as the editor’s form calls it, and as whoever opens the file finds it. */
 function namedInWords(path: string): string {
   const words = placeInWords(path);
-  return words === "" || words.toLowerCase() === path ? "" : `${words}, `;
+  return words.toLowerCase() === path.toLowerCase() ? path : `${words} (${path})`;
 }

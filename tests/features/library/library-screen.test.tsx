@@ -122,6 +122,14 @@ describe("scenarios of one’s own", () => {
     expect(onAdd).not.toHaveBeenCalled();
   });
 
+  it("names what is wrong in a file as the editor’s form does, with the place for whoever opens the file", async () => {
+    const { user } = show();
+    await user.upload(screen.getByTestId("file-picker"), aFile("half.json", { ...aPlainScenario(), title: "", next: [{ after: [] }] }));
+    const alert = await screen.findByRole("alert");
+    expect(alert.textContent).toContain("What it is called (title): expected a text of 1 to 80 characters, found an empty text");
+    expect(alert.textContent).toContain("Later moments, 1, when it comes (next[0].after): expected");
+  });
+
   it("are looked at first where they come in a pack", async () => {
     const { user, onAdd } = show();
     const pack = { format: "mend-pack", version: 1, title: "First year", author: "K. Lind", license: "", note: "Read it aloud." };
