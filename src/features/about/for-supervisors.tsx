@@ -8,7 +8,7 @@ export function ForSupervisors() {
         <dt>Assignments</dt>
         <dd>
           Choose the moments, add a note, and hand on a link or a file. Students see what they hand in before they do, and send it to you as
-          a file; you open as many as you like at once, as a table.
+          a file; you open many at once, as a table.
         </dd>
       </div>
       <div>

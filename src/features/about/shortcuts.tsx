@@ -2,7 +2,9 @@ import styles from "./about-screen.module.css";
 
 const SHORTCUTS: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
   { keys: ["Ctrl", "Enter"], does: "Hand in what you wrote (⌘ and Enter on a Mac)" },
-  { keys: ["1", "2", "3"], does: "Rate yourself: missing, partly, there" },
+  { keys: ["1", "2", "3"], does: "Rate yourself, or an answer in a round: missing, partly, there" },
+  { keys: ["Enter"], does: "Keep a rating, and go on" },
+  { keys: ["Ctrl", "Z"], does: "Undo in a scenario that you write; with Shift, redo (⌘ on a Mac)" },
   { keys: ["→", "Space"], does: "In class: the next step (Page Down and a clicker work too)" },
   { keys: ["←"], does: "In class: a step back (Page Up works too)" },
   { keys: ["1", "2", "3"], does: "In class: your own rating of own" },

@@ -58,7 +58,7 @@ export function ResultsFilters({ filters, summary, onChange }: ResultsFiltersPro
         ))}
         <Choice
           label="How much was owned"
-          any="any dose"
+          any="any amount"
           values={DOSES}
           labels={DOSE_LABELS}
           counts={doses}

@@ -19,7 +19,7 @@ const NAMES: Readonly<Record<SortKey, string>> = {
   own: SKILL_LABELS.own.short,
   reflect: SKILL_LABELS.reflect.short,
   ask: SKILL_LABELS.ask.short,
-  dose: "Dose",
+  dose: "How much",
   traps: "In the way",
   status: "Standing",
 };

@@ -15,8 +15,8 @@ export function ErasePerson({ name, amount, next, onErase, onCancel }: ErasePers
   return (
     <ConfirmDialog open title={`Erase ${name}’s history?`} confirm="Erase it" onCancel={onCancel} onConfirm={onErase}>
       <p>
-        {name} has <strong>{amount ?? "what could not be counted"}</strong> here. All of it leaves this device for good, with the settings
-        and the name.
+        {name} has <strong>{amount ?? "what could not be counted"}</strong> here. Whatever there is leaves this device for good, with the
+        settings and the name.
       </p>
       {next !== null && <p>This tab goes on as {next}.</p>}
       <p>What the others have here stays as it is. If you are in doubt, save a backup first.</p>
