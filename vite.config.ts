@@ -56,7 +56,7 @@ export default defineConfig({
     unstubGlobals: true,
     restoreMocks: true,
     projects: [
-      // Without isolation these share a thread's modules, which saves half the time; what keeps state between tests is not among them.
+      // Without isolation these share a thread's modules, which saves half the time: pure functions keep no state between tests.
       { extends: true, test: { name: "node", include: ["tests/**/*.test.ts"], exclude: ["tests/storage/**"], isolate: false } },
       { extends: true, test: { name: "storage", include: ["tests/storage/**/*.test.ts"] } },
       {
@@ -66,7 +66,6 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["tests/**/*.test.tsx"],
           setupFiles: ["tests/clean-up.ts"],
-          isolate: false,
         },
       },
     ],
