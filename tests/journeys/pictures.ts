@@ -25,6 +25,8 @@ const SHAPES = [
 ];
 const ANSWER =
   "No, I haven’t raised any children, and I’m new at this. You’ve had two agencies come and go, and you can’t tell yet whether those boys are safe with me. What would you most need me to know about them?";
+const OWNS = "No, I haven’t, and I am new. What would you need to see from me?";
+const EXPLAINS = "I have a master’s degree, and a supervisor with twenty years.";
 
 const SCREENS: readonly { readonly name: string; readonly hash: string; readonly reach?: (page: Page) => Promise<void> }[] = [
   { name: "choose", hash: "#/" },
@@ -52,6 +54,7 @@ const SCREENS: readonly { readonly name: string; readonly hash: string; readonly
     },
   },
   { name: "session", hash: "#/session" },
+  { name: "class", hash: "#/class/too-young", reach: twoSideBySide },
   {
     name: "progress",
     hash: "#/settings",
@@ -62,6 +65,20 @@ const SCREENS: readonly { readonly name: string; readonly hash: string; readonly
     },
   },
 ];
+
+/** Two answers of a class after the vote, as everybody sees them on one screen. */
+async function twoSideBySide(page: Page): Promise<void> {
+  const forward = () => page.keyboard.press("PageDown");
+  for (let step = 0; step < 3; step += 1) await forward();
+  await page.getByLabel("Answers from the room").fill([OWNS, EXPLAINS].join("\n"));
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.keyboard.press("Enter");
+  await page.getByRole("button", { name: "Answer 1 side by side" }).click();
+  await page.getByRole("button", { name: "Answer 2 side by side" }).click();
+  await page.getByRole("button", { name: "Show 1 and 2 side by side" }).click();
+  for (let step = 0; step < 2; step += 1) await forward();
+  await page.getByRole("heading", { name: "Own a part" }).first().waitFor();
+}
 
 async function drawIcons(browser: Browser): Promise<void> {
   const drawing = readFileSync("public/icons/icon.svg", "utf8");
