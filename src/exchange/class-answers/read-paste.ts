@@ -1,4 +1,4 @@
-import { CLASS_ANSWER_MAX_LENGTH } from "#schema/class-answer.ts";
+import { CLASS_ANSWER_MAX_LENGTH, CLASS_ANSWER_NAME_MAX_LENGTH } from "#schema/class-answer.ts";
 import { describeProblem } from "#schema/problems/describe-problem.ts";
 import { otherMoment, readPackedAnswer } from "./read-class-answer.ts";
 
@@ -40,7 +40,7 @@ export async function readPaste(paste: string, way: PasteWay, scenarioId: string
   }
   const pieces = await Promise.all(partsOf(paste, way).map((part, at) => readPart(part, at + 1, scenarioId)));
   const written = pieces.flatMap(({ plain }) => (plain === null ? [] : [plain]));
-  const named = written.length > 1 && written.every((text) => NAMED.test(text));
+  const named = written.length > 1 && written.every((text) => nameBefore(text) !== null);
   return {
     answers: pieces.flatMap(({ plain, linked }) => [
       ...(plain === null ? [] : [named ? parted(plain) : { text: plain, name: "" }]),
@@ -88,6 +88,12 @@ function partsOf(paste: string, way: PasteWay): string[] {
   const text = withoutReturns(paste);
   const parts = way === "whole" ? [text] : text.split(way === "lines" ? "\n" : /\n[^\S\n]*\n/u);
   return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+/** The name that a text begins with; null where it begins with none. */
+function nameBefore(text: string): string | null {
+  const name = NAMED.exec(text)?.[1];
+  return name === undefined || name.length > CLASS_ANSWER_NAME_MAX_LENGTH ? null : name;
 }
 
 function parted(text: string): FoundAnswer {

@@ -45,6 +45,11 @@ describe("pasted answers", () => {
     expect(await texts("Honestly: I was late.")).toEqual(["Honestly: I was late."]);
   });
 
+  it("have no name that is longer than one can be", async () => {
+    const line = `${"M".repeat(61)}: I was late.`;
+    expect(await texts(`${line}\nAda: You waited.`)).toEqual([line, "Ada: You waited."]);
+  });
+
   it("that are too long, one or all, are named and left out", async () => {
     const long = await read(`I was late.\n${"a".repeat(CLASS_ANSWER_MAX_LENGTH + 1)}`);
     expect(long.answers).toHaveLength(1);

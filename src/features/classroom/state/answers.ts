@@ -1,3 +1,4 @@
+import { CLASS_ANSWER_MAX_LENGTH, CLASS_ANSWER_NAME_MAX_LENGTH } from "#schema/class-answer.ts";
 import type { BySkill, Level, Skill } from "#schema/vocabulary.ts";
 import { type ClassState, type Hands, MOST_ANSWERS, noHands, type RoomAnswer, shownAnswers } from "./class-state.ts";
 import type { ReadyAnswer } from "./ready-answers.ts";
@@ -11,19 +12,22 @@ export interface NewAnswer {
 
 /** Whether the room has this answer already, word for word under the same name. */
 export function isThere({ answers }: ClassState, { text, name }: NewAnswer): boolean {
-  return answers.some((answer) => answer.text === text.trim() && answer.name === name);
+  return answers.some((answer) => answer.text === text.trim() && answer.name === nameOf(name));
 }
 
 /** How many more answers there is room for. */
 export const roomLeft = ({ answers }: ClassState): number => MOST_ANSWERS - answers.length;
 
-/** The room’s answers with these after them, as far as there is room. Each gets the number after the highest so far. */
+/**
+ * The room’s answers with these after them, as far as there is room. Each gets the number after the highest so far. Long names are cut and answers
+ * beyond the limit left out, since the other windows refuse a class with such a one.
+ */
 export function addAnswers(state: ClassState, added: readonly NewAnswer[]): ClassState {
   const highest = Math.max(0, ...state.answers.filter(({ from }) => from === "room").map(({ label }) => Number(label)));
   const answers = added
-    .filter(({ text }) => text.trim() !== "")
+    .filter(({ text }) => text.trim() !== "" && text.trim().length <= CLASS_ANSWER_MAX_LENGTH)
     .slice(0, roomLeft(state))
-    .map(({ text, name }, at) => answerOf(String(highest + at + 1), text.trim(), name, "room"));
+    .map(({ text, name }, at) => answerOf(String(highest + at + 1), text.trim(), nameOf(name), "room"));
   return answers.length === 0 ? state : { ...state, answers: [...state.answers, ...answers] };
 }
 
@@ -69,6 +73,8 @@ export function answerToRate(state: ClassState, skill: Skill): RoomAnswer | null
 function changeAnswer(state: ClassState, id: string, change: (answer: RoomAnswer) => RoomAnswer): ClassState {
   return { ...state, answers: state.answers.map((answer) => (answer.id === id ? change(answer) : answer)) };
 }
+
+const nameOf = (name: string): string => name.trim().slice(0, CLASS_ANSWER_NAME_MAX_LENGTH).trimEnd();
 
 function answerOf(label: string, text: string, name: string, from: RoomAnswer["from"]): RoomAnswer {
   const rating = { own: null, reflect: null, ask: null };

@@ -3,7 +3,7 @@
  * stands, and kept nowhere. What changes it are the pure functions beside this file.
  */
 import * as z from "zod/mini";
-import { CLASS_ANSWER_MAX_LENGTH } from "#schema/class-answer.ts";
+import { CLASS_ANSWER_MAX_LENGTH, CLASS_ANSWER_NAME_MAX_LENGTH } from "#schema/class-answer.ts";
 import { MomentSchema } from "#schema/moment.ts";
 import { LevelSchema } from "#schema/report.ts";
 import { IdSchema } from "#schema/scenario.ts";
@@ -53,7 +53,7 @@ export const RoomAnswerSchema = z.strictObject({
   /** What the room calls it: a number, or a letter for one that the scenario brings. */
   label: z.string().check(z.minLength(1), z.maxLength(4)),
   text: z.string().check(z.minLength(1), z.maxLength(CLASS_ANSWER_MAX_LENGTH)),
-  name: z.string().check(z.maxLength(60)),
+  name: z.string().check(z.maxLength(CLASS_ANSWER_NAME_MAX_LENGTH)),
   from: z.enum(["room", "scenario"]),
   /** Until it is done or skipped, nothing of the reading is shown. */
   vote: z.enum(["open", "done", "skipped"]),

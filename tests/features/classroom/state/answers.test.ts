@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addAnswers, addReady, answerToRate, countHands, isThere, rate, removeAnswer } from "#features/classroom/state/answers.ts";
-import { MOST_ANSWERS } from "#features/classroom/state/class-state.ts";
+import { ClassStateSchema, MOST_ANSWERS } from "#features/classroom/state/class-state.ts";
 import { endVote, showAnswers } from "#features/classroom/state/steps.ts";
 import { aClass } from "../../../fixtures/a-class.ts";
 
@@ -34,6 +35,20 @@ describe("addAnswers", () => {
     expect(full.answers).toHaveLength(MOST_ANSWERS);
     expect(addAnswers(full, [{ text: "One more", name: "" }])).toBe(full);
     expect(addReady(full, { name: "A", text: "Ready" })).toBe(full);
+  });
+
+  test("makes a class that the other windows take, whatever comes in", () => {
+    const piece = fc.tuple(fc.string(), fc.nat({ max: 900 })).map(([text, times]) => `${text} a`.repeat(times));
+    fc.assert(
+      fc.property(fc.array(fc.record({ text: piece, name: piece }), { maxLength: 5 }), (added) => {
+        expect(ClassStateSchema.safeParse(addAnswers(aClass(["One"]), added)).success).toBe(true);
+      }),
+    );
+  });
+
+  test("knows an answer again whose name it cut", () => {
+    const answer = { text: "One", name: "Ada ".repeat(40) };
+    expect(isThere(addAnswers(aClass(), [answer]), answer)).toBe(true);
   });
 });
 
