@@ -1,5 +1,6 @@
-import { CLASS_ANSWER_MAX_LENGTH, CLASS_ANSWER_NAME_MAX_LENGTH } from "#schema/class-answer.ts";
+import { CLASS_ANSWER_MAX_LENGTH } from "#schema/class-answer.ts";
 import { describeProblem } from "#schema/problems/describe-problem.ts";
+import { areNames, partAtColon } from "./name-before.ts";
 import { otherMoment, readPackedAnswer } from "./read-class-answer.ts";
 
 /** How pasted answers are parted: each line is one, empty lines stand between them, or it is all one. */
@@ -14,12 +15,16 @@ export interface FoundAnswer {
   readonly text: string;
   /** As the student wants to be called; empty where nobody says. */
   readonly name: string;
+  /** Whether the name stood in the paste for everybody to read, and not in a link. */
+  readonly isNameWritten?: true;
 }
 
 export interface ReadPaste {
   readonly answers: readonly FoundAnswer[];
   /** What could not be read, in words, each with its place. */
   readonly problems: readonly string[];
+  /** Whether the words before a colon were taken for names; null where there are no such words. */
+  readonly named: boolean | null;
 }
 
 /** The way that a paste suggests: by empty lines where there are any, otherwise line by line. */
@@ -29,21 +34,23 @@ export function suggestedWay(paste: string): PasteWay {
 
 /**
  * The answers in a paste, in their order. A student’s link is unpacked, and what stands around it left off; bullets and numbers before an
- * answer go; names before a colon are taken as names where every answer has one.
+ * answer go. Words before a colon are taken as names where `named` says so; where nobody says, only where they look like it in every answer.
  */
-export async function readPaste(paste: string, way: PasteWay, scenarioId: string): Promise<ReadPaste> {
+export async function readPaste(paste: string, way: PasteWay, scenarioId: string, named?: boolean): Promise<ReadPaste> {
   if (paste.length > PASTE_MAX_LENGTH) {
     return {
       answers: [],
+      named: null,
       problems: [`A paste can hold ${PASTE_MAX_LENGTH.toLocaleString("en-US")} characters at most. Please paste it in parts.`],
     };
   }
   const pieces = await Promise.all(partsOf(paste, way).map((part, at) => readPart(part, at + 1, scenarioId)));
   const written = pieces.flatMap(({ plain }) => (plain === null ? [] : [plain]));
-  const named = written.length > 1 && written.every((text) => nameBefore(text) !== null);
+  const areNamed = written.some((text) => partAtColon(text) !== null) ? (named ?? areNames(written)) : null;
   return {
+    named: areNamed,
     answers: pieces.flatMap(({ plain, linked }) => [
-      ...(plain === null ? [] : [named ? parted(plain) : { text: plain, name: "" }]),
+      ...(plain === null ? [] : [areNamed === true ? parted(plain) : { text: plain, name: "" }]),
       ...linked,
     ]),
     problems: pieces.flatMap(({ problems }) => problems),
@@ -59,8 +66,6 @@ interface Piece {
 
 const LINK = /#\/handed-in\/([\w-]+)/gu;
 const BULLET = /^(?:[-*•–]|\d{1,3}[.)])\s+/u;
-/** “Maya: …”, “Jo Ann B.: …”: a capital, few letters, no sentence. */
-const NAMED = /^(\p{Lu}[\p{L}\p{M}’'.-]*(?: \p{L}[\p{L}\p{M}’'.-]*){0,2}):\s+(\S[\s\S]*)$/u;
 
 async function readPart(part: string, place: number, scenarioId: string): Promise<Piece> {
   const links = [...part.matchAll(LINK)].flatMap(([, packed]) => (packed === undefined ? [] : [packed]));
@@ -90,15 +95,9 @@ function partsOf(paste: string, way: PasteWay): string[] {
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
 
-/** The name that a text begins with; null where it begins with none. */
-function nameBefore(text: string): string | null {
-  const name = NAMED.exec(text)?.[1];
-  return name === undefined || name.length > CLASS_ANSWER_NAME_MAX_LENGTH ? null : name;
-}
-
 function parted(text: string): FoundAnswer {
-  const [, name = "", rest = text] = NAMED.exec(text) ?? [];
-  return { text: rest, name };
+  const apart = partAtColon(text);
+  return apart === null ? { text, name: "" } : { ...apart, isNameWritten: true };
 }
 
 const withoutReturns = (text: string) => text.replaceAll(/\r\n?/gu, "\n");

@@ -38,11 +38,38 @@ describe("pasted answers", () => {
 
   it("have names where each of them has one", async () => {
     expect((await read("Maya: I was late.\nJo Ann B.: You waited: for what?")).answers).toEqual([
-      { text: "I was late.", name: "Maya" },
-      { text: "You waited: for what?", name: "Jo Ann B." },
+      { text: "I was late.", name: "Maya", isNameWritten: true },
+      { text: "You waited: for what?", name: "Jo Ann B.", isNameWritten: true },
     ]);
     expect(await texts("Maya: I was late.\nYou waited.")).toEqual(["Maya: I was late.", "You waited."]);
     expect(await texts("Honestly: I was late.")).toEqual(["Honestly: I was late."]);
+  });
+
+  it.each([
+    "You’re right: I was late.\nYou're right: I was late.",
+    "You’re right: I was late.\nMaya: I was late.",
+    "Fair: I was late.\nMy Part: I was late.",
+    "I was late: sorry.\nThat hurt: I see.",
+    "Group Blue: I was late.\nGroup Blue: You waited.",
+    "Maya: I was late.",
+  ])("keep their first words where those need not be names: %j", async (paste) => {
+    expect(await texts(paste)).toEqual(paste.split("\n"));
+  });
+
+  it("have names, or none, where somebody says so", async () => {
+    const paste = "You’re right: I was late.\nMaya: You waited.\nSorry.";
+    expect(await readPaste(paste, "lines", "late-again", true)).toEqual({
+      answers: [
+        { text: "I was late.", name: "You’re right", isNameWritten: true },
+        { text: "You waited.", name: "Maya", isNameWritten: true },
+        { text: "Sorry.", name: "" },
+      ],
+      problems: [],
+      named: true,
+    });
+    const kept = await readPaste("Maya: I was late.\nAda: You waited.", "lines", "late-again", false);
+    expect(kept).toMatchObject({ answers: [{ text: "Maya: I was late." }, { text: "Ada: You waited." }], named: false });
+    expect(await read("I was late.\nYou waited.")).toMatchObject({ named: null });
   });
 
   it("have no name that is longer than one can be", async () => {
@@ -82,6 +109,7 @@ describe("a student’s link in a paste", () => {
         { text: "You waited.", name: "" },
       ],
       problems: [],
+      named: null,
     });
   });
 

@@ -164,6 +164,19 @@ describe("answers from the room", () => {
     ]);
   });
 
+  test("with words before a colon are shown apart from the names, and the supervisor says whether they are", async () => {
+    const { user, store } = teach(aClass([], { step: "collect" }));
+    await user.paste("Maya: I was late.\nAda: You waited.");
+    await user.click(button("Add"));
+    await user.click(await screen.findByRole("checkbox", { name: "I was late. Name: Maya" }));
+    const areNames = () => screen.getByRole<HTMLInputElement>("checkbox", { name: "The words before the colon are names" });
+    expect(areNames().checked).toBe(true);
+    await user.click(areNames());
+    expect((await screen.findByRole<HTMLInputElement>("checkbox", { name: "Maya: I was late." })).checked).toBe(false);
+    await user.click(button("Take this one"));
+    expect(store.getState().answers.map(({ text, name }) => [text, name])).toEqual([["Ada: You waited.", ""]]);
+  });
+
   test("can be parted otherwise", async () => {
     const { user } = teach(aClass([], { step: "collect" }));
     await user.paste("I was late.\nTwice.");

@@ -3,6 +3,7 @@ import { type FoundAnswer, PASTE_WAYS, type PasteWay } from "#exchange/class-ans
 import { Actions, Button } from "#ui/button.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { Segmented } from "#ui/segmented.tsx";
+import { Toggle } from "#ui/toggle.tsx";
 import { isThere } from "../state/answers.ts";
 import type { ClassState } from "../state/class-state.ts";
 import styles from "./check-list.module.css";
@@ -18,14 +19,14 @@ const WAY_WORDS: Record<PasteWay, string> = { lines: "One a line", blocks: "By e
 
 /** What was found in a paste or in files, to be looked at before the class has it. */
 export function CheckList({ checking, state, intake }: CheckListProps) {
-  const { answers, problems, paste } = checking;
-  const [left, setLeft] = useState<ReadonlySet<FoundAnswer>>(() => new Set(answers.filter((answer) => isThere(state, answer))));
+  const { answers, problems, named, paste } = checking;
+  // By their places, which stay when names are taken out of them.
+  const [chosen, setChosen] = useState<ReadonlyMap<number, boolean>>(new Map());
+  const isTaken = (answer: FoundAnswer, at: number) => chosen.get(at) ?? !isThere(state, answer);
   const main = useRef<HTMLButtonElement>(null);
   useEffect(() => main.current?.focus(), []);
-  const taken = answers.filter((answer) => !left.has(answer));
+  const taken = answers.filter(isTaken);
   const beyond = beyondRoom(state, taken.length);
-  const toggle = (answer: FoundAnswer) =>
-    setLeft(new Set(left.has(answer) ? [...left].filter((one) => one !== answer) : [...left, answer]));
   return (
     <section className={styles["check"]} aria-label="Check the answers">
       {problems.length > 0 && (
@@ -46,6 +47,9 @@ export function CheckList({ checking, state, intake }: CheckListProps) {
           onChange={(way) => void intake.part(way)}
         />
       )}
+      {paste !== null && named !== null && (
+        <Toggle label="The words before the colon are names" checked={named} onChange={(checked) => void intake.part(paste.way, checked)} />
+      )}
       {answers.length > 0 && (
         <ul className={styles["found"]}>
           {answers.map((answer, at) => (
@@ -53,9 +57,9 @@ export function CheckList({ checking, state, intake }: CheckListProps) {
             <Found
               key={`${at} ${answer.text}`}
               answer={answer}
-              isTaken={!left.has(answer)}
+              isTaken={isTaken(answer, at)}
               isThere={isThere(state, answer)}
-              onToggle={() => toggle(answer)}
+              onToggle={() => setChosen(new Map([...chosen, [at, !isTaken(answer, at)]]))}
             />
           ))}
         </ul>
@@ -80,14 +84,14 @@ interface FoundProps {
   readonly onToggle: () => void;
 }
 
-function Found({ answer: { text, name }, isTaken, isThere, onToggle }: FoundProps) {
+function Found({ answer: { text, name, isNameWritten }, isTaken, isThere, onToggle }: FoundProps) {
   const id = useId();
   return (
     <li>
       <input type="checkbox" id={id} checked={isTaken} onChange={onToggle} />
       <label htmlFor={id} data-left={!isTaken}>
         <span dir="auto">{text}</span>
-        {name !== "" && <small>with a name</small>}
+        {name !== "" && <small dir="auto">{isNameWritten === true ? `Name: ${name}` : "with a name"}</small>}
         {isThere && <small>is there already</small>}
       </label>
     </li>

@@ -20,7 +20,8 @@ export interface Intake {
   readonly checking: Checking | null;
   /** Takes a single answer out of the box, or opens what is in it to be checked. */
   readonly add: () => Promise<void>;
-  readonly part: (way: PasteWay) => Promise<void>;
+  /** Parts the paste otherwise, and takes the words before a colon for names or not; where nobody says, by how they look. */
+  readonly part: (way: PasteWay, named?: boolean) => Promise<void>;
   readonly open: (files: readonly File[]) => Promise<void>;
   readonly take: (answers: readonly FoundAnswer[]) => void;
   readonly discard: () => void;
@@ -39,7 +40,8 @@ export function useIntake(scenarioId: string, change: ChangeClass): Intake {
     if (checking?.paste !== null) setDraft("");
     setChecking(null);
   };
-  const part = async (text: string, way: PasteWay) => setChecking({ ...(await readPaste(text, way, scenarioId)), paste: { text, way } });
+  const part = async (text: string, way: PasteWay, named?: boolean) =>
+    setChecking({ ...(await readPaste(text, way, scenarioId, named)), paste: { text, way } });
 
   return {
     draft,
@@ -47,8 +49,8 @@ export function useIntake(scenarioId: string, change: ChangeClass): Intake {
     checking,
     take,
     discard: () => setChecking(null),
-    part: async (way) => {
-      if (checking?.paste) await part(checking.paste.text, way);
+    part: async (way, named) => {
+      if (checking?.paste) await part(checking.paste.text, way, named);
     },
     add: async () => {
       if (draft.trim() === "") return;
@@ -63,6 +65,7 @@ export function useIntake(scenarioId: string, change: ChangeClass): Intake {
       setChecking({
         answers: read.flatMap(({ answers }) => answers),
         problems: [...read.flatMap(({ problems }) => problems), ...tooMany],
+        named: null,
         paste: null,
       });
     },
@@ -75,9 +78,9 @@ async function readAnswerFile(file: File, scenarioId: string): Promise<ReadPaste
   const opened = await readTextFile(file, FILE_MAX_BYTES);
   const read = opened.ok ? readClassAnswer(opened.text) : { ok: false as const, problems: [opened.problem] };
   const wrong = read.ok ? otherMoment(read.value, scenarioId) : null;
-  if (read.ok && wrong === null) return { answers: [{ text: read.value.text, name: read.value.name }], problems: [] };
+  if (read.ok && wrong === null) return { answers: [{ text: read.value.text, name: read.value.name }], problems: [], named: null };
   const problems = read.ok ? [wrong].filter((problem) => problem !== null) : read.problems;
-  return { answers: [], problems: problems.map((problem) => `${file.name}: ${describeProblem(problem)}`) };
+  return { answers: [], problems: problems.map((problem) => `${file.name}: ${describeProblem(problem)}`), named: null };
 }
 
 /** Whether something came in that the class does not have yet. */
