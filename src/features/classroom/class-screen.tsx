@@ -56,7 +56,8 @@ export function ClassScreen({ scenario, isShipped, clientName, connected, hearIt
   const readings = useReadings(scenario);
   const link = useClassLink(scenario, isShipped);
   const intake = useIntake(scenario.id, change);
-  const wouldLose = state.answers.some(({ from }) => from === "room") || isWaiting(intake);
+  const hasRoomAnswers = state.answers.some(({ from }) => from === "room");
+  const wouldLose = hasRoomAnswers || isWaiting(intake);
 
   const goForward = () => {
     const { step, answers } = store.getState();
@@ -87,7 +88,8 @@ export function ClassScreen({ scenario, isShipped, clientName, connected, hearIt
   };
   useStageMoves({ onMove: (move) => moves[move](), ...(ratingKeys && { onRate: rateByKey }) });
   useHold(connected, scenario, (move) => moves[move]());
-  useAskBeforeUnload(wouldLose && !hasProjector);
+  // A projector gives back the class, and nothing of what the class does not have yet.
+  useAskBeforeUnload(isWaiting(intake) || (hasRoomAnswers && !hasProjector));
   useWakeLock();
 
   const stage = { scenario, clientName, state, readings, link, ...drawing };

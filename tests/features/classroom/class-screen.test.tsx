@@ -306,6 +306,16 @@ describe("leaving", () => {
     act(() => projectors.setState(new Set(["aaaaaaaa"]), true));
     expect(asksBeforeUnload()).toBe(false);
   });
+
+  test("is asked about on a reload while something waits in the box or to be checked, which no projector has", async () => {
+    const { user, projectors } = teach(aClass([], { step: "collect" }));
+    act(() => projectors.setState(new Set(["aaaaaaaa"]), true));
+    await user.paste("I was late.\nYou waited.");
+    expect(asksBeforeUnload()).toBe(true);
+    await user.click(button("Add"));
+    await user.click(await screen.findByRole("button", { name: "Take these 2" }));
+    expect(asksBeforeUnload()).toBe(false);
+  });
 });
 
 test("keeps the screen awake, and again after the tab was away", async () => {
