@@ -1,4 +1,8 @@
+import type { Scenario } from "#schema/scenario.ts";
 import type { BySkill, Level, TrapId } from "#schema/vocabulary.ts";
+
+/** What the files of a corpus are called: `npm run evaluate -- --corpus <folder>` finds them in the folder under these names alone. */
+export const CORPUS_FILES = { answers: "answers.jsonl", scenarios: "scenarios.jsonl" } as const;
 
 /** One answer as a person rated it, before it is written out. */
 export interface RatedLine {
@@ -33,3 +37,7 @@ export function writeRatedLines(lines: readonly RatedLine[]): string {
     .map((line) => `${line}\n`)
     .join("");
 }
+
+/** The scenarios of rated answers, a line each; those that ship need none. */
+export const writeScenarioLines = (scenarios: readonly Scenario[]): string =>
+  scenarios.map((scenario) => `${JSON.stringify(scenario)}\n`).join("");

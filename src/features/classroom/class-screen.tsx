@@ -112,7 +112,7 @@ export function ClassScreen({ scenario, isShipped, clientName, connected, hearIt
             <p className={styles["refused"]} role="alert">
               {refused}
             </p>
-            <StepControls {...stage} change={change} intake={intake} hearIt={hearIt} />
+            <StepControls {...stage} isShipped={isShipped} change={change} intake={intake} hearIt={hearIt} />
           </div>
           {!isMirrored && (
             <Notes

@@ -1,4 +1,4 @@
-import { writeRatedLines } from "#exchange/rated-lines.ts";
+import { CORPUS_FILES, writeRatedLines, writeScenarioLines } from "#exchange/rated-lines.ts";
 import { casesOfRatings } from "#exchange/test-cases/cases-of-ratings.ts";
 import { writeTestCases } from "#exchange/test-cases/write-test-cases.ts";
 import type { RatingRound } from "#schema/rating-round.ts";
@@ -31,9 +31,9 @@ export function TakeAlong({ round, reports, scenarios }: TakeAlongProps) {
         that you save it in.
       </p>
       <Actions>
-        <Button onClick={() => saveFile("answers.jsonl", writeRatedLines(corpus), JSON_LINES)}>Save the rated answers</Button>
+        <Button onClick={() => saveFile(CORPUS_FILES.answers, writeRatedLines(corpus), JSON_LINES)}>Save the rated answers</Button>
         {round.scenarios.length > 0 && (
-          <Button onClick={() => saveFile("scenarios.jsonl", linesOf(round.scenarios), JSON_LINES)}>
+          <Button onClick={() => saveFile(CORPUS_FILES.scenarios, writeScenarioLines(round.scenarios), JSON_LINES)}>
             Save their scenarios beside them
           </Button>
         )}
@@ -56,5 +56,3 @@ export function TakeAlong({ round, reports, scenarios }: TakeAlongProps) {
     </div>
   );
 }
-
-const linesOf = (scenarios: readonly Scenario[]): string => scenarios.map((scenario) => `${JSON.stringify(scenario)}\n`).join("");

@@ -17,6 +17,7 @@ import { VoteEntry } from "./vote-entry.tsx";
 
 interface StepControlsProps {
   readonly scenario: Scenario;
+  readonly isShipped: boolean;
   readonly state: ClassState;
   readonly change: ChangeClass;
   readonly readings: Readings;
@@ -26,7 +27,7 @@ interface StepControlsProps {
 }
 
 /** What the supervisor can do at this step, under the stage. Where the laptop is mirrored the room sees it too. */
-export function StepControls({ scenario, state, change, readings, link, intake, hearIt }: StepControlsProps) {
+export function StepControls({ scenario, isShipped, state, change, readings, link, intake, hearIt }: StepControlsProps) {
   const { step } = state;
   const isMirrored = state.windows === "one";
   const collect = <Collect scenario={scenario} state={state} intake={intake} change={change} focused={step === "collect"} />;
@@ -58,7 +59,7 @@ export function StepControls({ scenario, state, change, readings, link, intake, 
       </>
     );
   }
-  if (step === "end") return <TakeAlong scenario={scenario} state={state} readings={readings} />;
+  if (step === "end") return <TakeAlong scenario={scenario} isShipped={isShipped} state={state} readings={readings} />;
   return (
     <div className={styles["judging"]}>
       {step === "vote" && <VoteEntry state={state} change={change} />}

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { CORPUS_FILES, writeScenarioLines } from "#exchange/rated-lines.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { saveFile } from "#ui/save-file.ts";
@@ -11,15 +12,18 @@ import styles from "./take-along.module.css";
 
 interface TakeAlongProps {
   readonly scenario: Scenario;
+  /** One that ships is found by its id; another goes along with the ratings. */
+  readonly isShipped: boolean;
   readonly state: ClassState;
   readonly readings: Readings;
 }
 
+const JSON_LINES = "application/jsonl";
+
 /** What may be kept of a class, each as a file and only when its button is pressed. */
-export function TakeAlong({ scenario, state, readings }: TakeAlongProps) {
+export function TakeAlong({ scenario, isShipped, state, readings }: TakeAlongProps) {
   const [withNames, setWithNames] = useState(false);
   const rated = fullyRated(state).length;
-  const base = `mend-class-${scenario.id}`;
   return (
     <section className={styles["along"]} aria-labelledby="take-along">
       <h2 id="take-along">Take it along</h2>
@@ -35,15 +39,29 @@ export function TakeAlong({ scenario, state, readings }: TakeAlongProps) {
       <Actions>
         <Button
           disabled={state.answers.length === 0}
-          onClick={() => saveFile(`${base}.md`, summaryOf(scenario, state, readings, { withNames }), "text/markdown")}
+          onClick={() => saveFile(`mend-class-${scenario.id}.md`, summaryOf(scenario, state, readings, { withNames }), "text/markdown")}
         >
           Save a summary to read
         </Button>
-        <Button disabled={rated === 0} onClick={() => saveFile(`${base}-ratings.jsonl`, ratedLinesOf(state), "application/jsonl")}>
+        <Button disabled={rated === 0} onClick={() => saveFile(CORPUS_FILES.answers, ratedLinesOf(state), JSON_LINES)}>
           Save your ratings
         </Button>
+        {!isShipped && (
+          <Button disabled={rated === 0} onClick={() => saveFile(CORPUS_FILES.scenarios, writeScenarioLines([scenario]), JSON_LINES)}>
+            Save their scenario beside them
+          </Button>
+        )}
       </Actions>
-      <p className={styles["hint"]}>{ratingsInWords(rated)}</p>
+      <p className={styles["hint"]}>
+        {ratingsInWords(rated)}
+        {rated > 0 && (
+          <>
+            {" "}
+            <code>npm run evaluate -- --corpus &lt;folder&gt;</code>, in Mend’s own source, reads the folder that you save{" "}
+            {isShipped ? "it" : "both files"} in.
+          </>
+        )}
+      </p>
     </section>
   );
 }
@@ -51,5 +69,5 @@ export function TakeAlong({ scenario, state, readings }: TakeAlongProps) {
 function ratingsInWords(rated: number): string {
   if (rated === 0) return "Ratings can be saved of answers that you rated on all three skills. There is none yet.";
   const answers = rated === 1 ? "One answer is" : `${rated} answers are`;
-  return `${answers} rated on all three skills. The file has no names, and is what Mend’s own evaluation reads.`;
+  return `${answers} rated on all three skills. The file has no names.`;
 }
