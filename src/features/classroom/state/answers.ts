@@ -56,11 +56,12 @@ export function countHands(state: ClassState, id: string, skill: Skill, level: L
   });
 }
 
-/** The supervisor’s own level for a skill; the same once more takes it back. */
+/** The supervisor’s own level for a skill; the same once more takes it back. After the vote it stays known that it came late. */
 export function rate(state: ClassState, id: string, skill: Skill, level: Level): ClassState {
   return changeAnswer(state, id, (answer) => ({
     ...answer,
     rating: { ...answer.rating, [skill]: answer.rating[skill] === level ? null : level },
+    isRatedLate: answer.isRatedLate || answer.vote !== "open",
   }));
 }
 
@@ -78,5 +79,5 @@ const nameOf = (name: string): string => name.trim().slice(0, CLASS_ANSWER_NAME_
 
 function answerOf(label: string, text: string, name: string, from: RoomAnswer["from"]): RoomAnswer {
   const rating = { own: null, reflect: null, ask: null };
-  return { id: `${from}-${label}`, label, text, name, from, vote: "open", hands: noHands(), rating };
+  return { id: `${from}-${label}`, label, text, name, from, vote: "open", hands: noHands(), rating, isRatedLate: false };
 }

@@ -60,6 +60,8 @@ export const RoomAnswerSchema = z.strictObject({
   hands: bySkill(HandsSchema),
   /** The supervisor’s own, given before the reading is shown or after. */
   rating: bySkill(z.nullable(LevelSchema)),
+  /** Whether any of it was given or changed once the vote was over, with Mend’s reading in view: it is no independent rating then. */
+  isRatedLate: z.boolean(),
 });
 export type RoomAnswer = z.infer<typeof RoomAnswerSchema>;
 

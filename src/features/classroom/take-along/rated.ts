@@ -2,17 +2,18 @@ import { type RatedLine, writeRatedLines } from "#exchange/rated-lines.ts";
 import { SKILLS, TRAPS, type BySkill, type Level } from "#schema/vocabulary.ts";
 import type { ClassState, RoomAnswer } from "../state/class-state.ts";
 
-/** The answers that the supervisor rated on every skill. */
-export function fullyRated({ answers }: ClassState): readonly RoomAnswer[] {
-  return answers.filter(({ rating }) => SKILLS.every((skill) => rating[skill] !== null));
+/** The answers that the supervisor rated on every skill: those rated before the vote was over, and those of which some level came later. */
+export function fullyRated({ answers }: ClassState): { readonly unseen: readonly RoomAnswer[]; readonly late: readonly RoomAnswer[] } {
+  const whole = answers.filter(({ rating }) => SKILLS.every((skill) => rating[skill] !== null));
+  return { unseen: whole.filter(({ isRatedLate }) => !isRatedLate), late: whole.filter(({ isRatedLate }) => isRatedLate) };
 }
 
 /**
- * The supervisor’s ratings as the JSON lines that `npm run evaluate` reads, without any name. Nobody rated traps, so none of them counts either
- * way.
+ * The supervisor’s ratings as the JSON lines that `npm run evaluate` reads, without any name. Those that came after the vote are left out: whoever
+ * has seen the engine’s reading agrees with it more than they would. Nobody rated traps, so none of them counts either way.
  */
 export function ratedLinesOf(state: ClassState): string {
-  return writeRatedLines(fullyRated(state).map((answer) => ratedLineOf(state, answer)));
+  return writeRatedLines(fullyRated(state).unseen.map((answer) => ratedLineOf(state, answer)));
 }
 
 function ratedLineOf({ id, scenarioId }: ClassState, { id: answerId, text, rating }: RoomAnswer): RatedLine {

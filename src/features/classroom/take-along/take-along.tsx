@@ -23,7 +23,8 @@ const JSON_LINES = "application/jsonl";
 /** What may be kept of a class, each as a file and only when its button is pressed. */
 export function TakeAlong({ scenario, isShipped, state, readings }: TakeAlongProps) {
   const [withNames, setWithNames] = useState(false);
-  const rated = fullyRated(state).length;
+  const { unseen, late } = fullyRated(state);
+  const rated = unseen.length;
   return (
     <section className={styles["along"]} aria-labelledby="take-along">
       <h2 id="take-along">Take it along</h2>
@@ -53,7 +54,7 @@ export function TakeAlong({ scenario, isShipped, state, readings }: TakeAlongPro
         )}
       </Actions>
       <p className={styles["hint"]}>
-        {ratingsInWords(rated)}
+        {ratingsInWords(rated, late.length)}
         {rated > 0 && (
           <>
             {" "}
@@ -66,8 +67,11 @@ export function TakeAlong({ scenario, isShipped, state, readings }: TakeAlongPro
   );
 }
 
-function ratingsInWords(rated: number): string {
-  if (rated === 0) return "Ratings can be saved of answers that you rated on all three skills. There is none yet.";
+function ratingsInWords(rated: number, late: number): string {
+  const were = late === 1 ? "One was" : `${late} were`;
+  const left = late === 0 ? "" : ` ${were} rated or changed after the vote, with Mend’s reading in view, and left out.`;
+  if (rated === 0)
+    return `Ratings can be saved of answers that you rated on all three skills before the vote was over. There is none yet.${left}`;
   const answers = rated === 1 ? "One answer is" : `${rated} answers are`;
-  return `${answers} rated on all three skills. The file has no names.`;
+  return `${answers} rated on all three skills, before the vote was over. The file has no names.${left}`;
 }

@@ -5,6 +5,7 @@ import { readCorpusAt } from "#cli/corpus.ts";
 import { addAnswers, rate } from "#features/classroom/state/answers.ts";
 import { makeReadings } from "#features/classroom/state/readings.ts";
 import { TakeAlong } from "#features/classroom/take-along/take-along.tsx";
+import { endVote, showAnswers } from "#features/classroom/state/steps.ts";
 import { SKILLS } from "#schema/vocabulary.ts";
 import type * as SaveFile from "#ui/save-file.ts";
 import { aClass } from "../../../fixtures/a-class.ts";
@@ -39,4 +40,10 @@ test("ratings of one’s own scenario, saved beside it, are a corpus that evalua
 test("a scenario that ships needs no file", () => {
   open(rated, true);
   expect(screen.queryByRole("button", { name: "Save their scenario beside them" })).toBeNull();
+});
+
+test("how many ratings came after the vote and are left out is said", () => {
+  open(rate(endVote(showAnswers(rated, ["room-1"]), "skipped"), "room-1", "own", 0));
+  expect(screen.getByText(/One was rated or changed after the vote, .+ left out\./u)).toBeTruthy();
+  expect(button("Save your ratings").hasAttribute("disabled")).toBe(true);
 });

@@ -5,7 +5,7 @@ import { addAnswers, countHands, rate } from "#features/classroom/state/answers.
 import { makeReadings } from "#features/classroom/state/readings.ts";
 import { endVote, showAnswers } from "#features/classroom/state/steps.ts";
 import { RatedAnswerSchema } from "#schema/rated-answer.ts";
-import { TRAPS } from "#schema/vocabulary.ts";
+import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import { aClass, CLASS_ID } from "../../../fixtures/a-class.ts";
 import { aScenario } from "../../../fixtures/a-scenario.ts";
 
@@ -15,8 +15,8 @@ const collected = addAnswers(aClass(), [
   { text: "I was late, twice, and I said nothing. What was it like to sit out there?", name: "Ada" },
   { text: "The session before yours ran over.\nSorry.", name: "" },
 ]);
-const voted = countHands(endVote(showAnswers(collected, ["room-1"]), "done"), "room-1", "own", 2, 9);
-const rated = (["own", "reflect", "ask"] as const).reduce((state, skill) => rate(state, "room-1", skill, 1), voted);
+const unseen = SKILLS.reduce((state, skill) => rate(state, "room-1", skill, 1), showAnswers(collected, ["room-1"]));
+const rated = countHands(endVote(unseen, "done"), "room-1", "own", 2, 9);
 
 test("the summary tells the moment, and each answer with what the room, the supervisor, and Mend said", () => {
   const summary = summaryOf(scenario, rated, readings, { withNames: false });
@@ -50,4 +50,10 @@ test("ratings are lines that evaluate reads: whole ones alone, without names, wi
     },
   ]);
   expect(lines.join("")).not.toContain("Ada");
+});
+
+test("ratings that were given or changed after the vote are left out, even where they were changed back", () => {
+  expect(ratedLinesOf(rated)).not.toBe("");
+  expect(ratedLinesOf(rate(rated, "room-1", "own", 2))).toBe("");
+  expect(ratedLinesOf(rate(rate(rated, "room-1", "own", 2), "room-1", "own", 1))).toBe("");
 });
