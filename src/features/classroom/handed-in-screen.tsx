@@ -123,8 +123,8 @@ function Outcome({ handed }: { readonly handed: HandedOver }) {
     case "no_class":
       return (
         <Notice>
-          No class is open in this browser. Open the class in another tab and try again, or paste the student’s link there under “Answers
-          from the room.”
+          No class of yours is open in this browser. Open the class in another tab and try again, or paste the student’s link there under
+          “Answers from the room.”
         </Notice>
       );
   }

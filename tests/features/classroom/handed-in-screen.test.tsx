@@ -57,7 +57,7 @@ test("an answer goes to the class that is open, its name unseen", async () => {
 
 test("where no class is open it says how, and tries again", async () => {
   const user = open(await packed());
-  await screen.findByText(/No class is open/u, {}, { timeout: 3000 });
+  await screen.findByText(/No class of yours is open/u, {}, { timeout: 3000 });
   expect(screen.getByRole("link", { name: "Begin a class with this moment" }).getAttribute("href")).toBe("#/class/late-again");
   const store = openAClass();
   await user.click(screen.getByRole("button", { name: "Try again" }));

@@ -1,6 +1,7 @@
+import { TAB_SCOPE } from "#storage/profiles/tab-profile.ts";
 import { type ClassMessage, ClassMessageSchema } from "./class-message.ts";
 
-/** The line between the windows of a class, within this browser. */
+/** The line between the windows of a profile’s classes, within this browser. */
 export interface ClassChannel {
   readonly post: (message: ClassMessage) => void;
   /** Hears what the other windows say, until the function that comes back is called. What is no message of a class is not heard. */
@@ -8,9 +9,12 @@ export interface ClassChannel {
   readonly close: () => void;
 }
 
+/** Whoever shares the device is in another room: one profile’s classes hear nothing of another’s. */
+const NAME = `${TAB_SCOPE}:class`;
+
 /** Opens the line; silent where the browser has none. */
 export function openClassChannel(): ClassChannel {
-  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel("mend-class");
+  const channel = typeof BroadcastChannel === "undefined" ? null : new BroadcastChannel(NAME);
   return {
     post: (message) => channel?.postMessage(message),
     listen: (hear) => {

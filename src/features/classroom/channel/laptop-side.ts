@@ -64,7 +64,13 @@ export function holdClass({ channel, store, projectors, scenario, onMove }: Lapt
       case "class_wanted":
         if (message.classId === classId) channel.post({ kind: "class_held", classId });
         return;
+      case "classes_wanted": {
+        const { scenarioId, startedAt } = store.getState();
+        channel.post({ kind: "class_here", windowId: message.windowId, classId, scenarioId, startedAt, title: scenario.title });
+        return;
+      }
       case "hand_in":
+        if (message.classId !== classId) return;
         channel.post({
           kind: "handed_in",
           windowId: message.windowId,
@@ -74,6 +80,7 @@ export function holdClass({ channel, store, projectors, scenario, onMove }: Lapt
         return;
       case "state":
       case "class_held":
+      case "class_here":
       case "class_over":
       case "handed_in":
     }

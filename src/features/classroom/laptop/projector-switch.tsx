@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { TAB_SCOPE } from "#storage/profiles/tab-profile.ts";
 import { Button } from "#ui/button.tsx";
 import type { ClassState } from "../state/class-state.ts";
 
@@ -10,11 +11,14 @@ interface ProjectorSwitchProps {
   readonly onChange: (windows: ClassState["windows"]) => void;
 }
 
+/** A window stays the profile’s that opened it: another’s would hear nothing of this class. */
+const PROJECTOR = `${TAB_SCOPE}-projector`;
+
 /** Opens the second window, and goes back to one. */
 export function ProjectorSwitch({ windows, isOpen, href, onChange }: ProjectorSwitchProps) {
   const [blocked, setBlocked] = useState(false);
   const open = () => {
-    const opened = window.open(href, "mend-projector", "popup,width=1280,height=720");
+    const opened = window.open(href, PROJECTOR, "popup,width=1280,height=720");
     setBlocked(opened === null);
     if (opened !== null) onChange("two");
   };
@@ -34,7 +38,7 @@ export function ProjectorSwitch({ windows, isOpen, href, onChange }: ProjectorSw
         {blocked && (
           <>
             The browser held the window back.{" "}
-            <a href={href} target="mend-projector" onClick={() => onChange("two")}>
+            <a href={href} target={PROJECTOR} onClick={() => onChange("two")}>
               Open it here
             </a>
             , or allow pop-ups.

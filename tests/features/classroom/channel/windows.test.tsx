@@ -9,6 +9,8 @@ import { type ClassState, MOST_ANSWERS } from "#features/classroom/state/class-s
 import { changeClass, createClassStore } from "#features/classroom/state/class-store.ts";
 import { showAnswers } from "#features/classroom/state/steps.ts";
 import type { ClassAnswer } from "#schema/class-answer.ts";
+import { FIRST_PROFILE_ID } from "#schema/profile.ts";
+import { scopeOf } from "#storage/profiles/scope.ts";
 import { stubBroadcastChannel } from "../../../fixtures/a-broadcast-channel.ts";
 import { aClass, CLASS_ID } from "../../../fixtures/a-class.ts";
 import { aScenario } from "../../../fixtures/a-scenario.ts";
@@ -164,6 +166,15 @@ describe("an answer that is handed in by its link", () => {
     expect(store.getState().answers.map(({ text, name }) => [text, name])).toEqual([["I was late.", "Ada"]]);
   });
 
+  test("goes to one class alone: of two about its moment the one that was begun last", async () => {
+    const { startedAt } = aClass();
+    const older = aLaptop(aClass());
+    const newer = aLaptop(aClass([], { id: "00c0ffee00c0ff02", startedAt: startedAt + 1 }));
+    const other = aLaptop(aClass([], { id: "00c0ffee00c0ff03", scenarioId: "too-young", startedAt: startedAt + 2 }));
+    expect(await handOver(aChannel(), "cccccccc", answer("I was late."))).toMatchObject({ outcome: "taken" });
+    expect([older, newer, other].map(({ store }) => store.getState().answers.length)).toEqual([0, 1, 0]);
+  });
+
   test("to another moment is not taken", async () => {
     const { store } = aLaptop(aClass());
     expect(await handOver(aChannel(), "cccccccc", answer("Hello there.", "too-young"))).toMatchObject({ outcome: "other_moment" });
@@ -178,10 +189,24 @@ describe("an answer that is handed in by its link", () => {
   });
 });
 
+test("classes of another profile on the device are not heard", async () => {
+  const hear = vi.fn<(message: unknown) => void>();
+  aChannel().listen(hear);
+  const theirs = new BroadcastChannel(`${scopeOf("somebody-else")}:class`);
+  const ours = new BroadcastChannel(`${scopeOf(FIRST_PROFILE_ID)}:class`);
+  opened.push(
+    () => theirs.close(),
+    () => ours.close(),
+  );
+  theirs.postMessage({ kind: "class_over", classId: CLASS_ID });
+  ours.postMessage({ kind: "class_wanted", classId: CLASS_ID });
+  await vi.waitFor(() => expect(hear).toHaveBeenCalledExactlyOnceWith({ kind: "class_wanted", classId: CLASS_ID }));
+});
+
 test("what is no message of a class is not heard", async () => {
   const hear = vi.fn<(message: unknown) => void>();
   aChannel().listen(hear);
-  const raw = new BroadcastChannel("mend-class");
+  const raw = new BroadcastChannel("mend:class");
   opened.push(() => raw.close());
   const whole = addAnswers(aClass(), [{ text: "One", name: "" }]);
   for (const message of [
