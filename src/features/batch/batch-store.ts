@@ -64,10 +64,11 @@ export interface BatchState {
   readonly stop: () => void;
   readonly toColumns: () => Promise<void>;
   readonly startOver: () => void;
-  readonly page: (query: Query, page: number) => Promise<ListedPage>;
+  /** Null where Mend broke down over it, as with a row, a file, and a lot: `trouble` then says so. */
+  readonly page: (query: Query, page: number) => Promise<ListedPage | null>;
   readonly row: (query: Query, at: number) => Promise<OpenedRow | null>;
-  readonly write: (as: "csv" | "lines", query: Query | null) => Promise<Blob>;
-  readonly draw: (query: Query | null, seed: string) => Promise<Drawn>;
+  readonly write: (as: "csv" | "lines", query: Query | null) => Promise<Blob | null>;
+  readonly draw: (query: Query | null, seed: string) => Promise<Drawn | null>;
   readonly noteSaved: () => void;
   /** Among those that the table’s rows name; null for any other. */
   readonly scenario: (id: string) => Scenario | null;
@@ -109,13 +110,27 @@ export function createBatchStore({ openDesk, known, loadScenario, now }: BatchOp
 
   return createStore<BatchState>()((set, get) => {
     /** What goes wrong in a worker is said, and the next table gets a new one. */
+    const breakDown = (error: unknown) => {
+      desk?.close();
+      desk = null;
+      set({ ...NOTHING, trouble: error instanceof Error ? error.message : String(error) });
+    };
     const attempt = async (doing: () => Promise<void>) => {
       try {
         await doing();
       } catch (error) {
-        desk?.close();
-        desk = null;
-        set({ ...NOTHING, trouble: error instanceof Error ? error.message : String(error) });
+        breakDown(error);
+      }
+    };
+    const ask = async <Gave>(asking: (asked: Desk) => Promise<Gave>): Promise<Gave | null> => {
+      const asked = desk;
+      if (asked === null) return null;
+      try {
+        return await asking(asked);
+      } catch (error) {
+        // One worker fails everything that waits for it; the next must not go with it.
+        if (asked === desk) breakDown(error);
+        return null;
       }
     };
 
@@ -190,10 +205,10 @@ export function createBatchStore({ openDesk, known, loadScenario, now }: BatchOp
         desk = null;
         set(NOTHING);
       },
-      page: (query, page) => atDesk().page(query, page),
-      row: (query, at) => atDesk().open(query, at),
-      write: (as, query) => atDesk().write(as, query),
-      draw: (query, seed) => atDesk().draw(query, seed),
+      page: (query, page) => ask((asked) => asked.page(query, page)),
+      row: (query, at) => ask((asked) => asked.open(query, at)),
+      write: (as, query) => ask((asked) => asked.write(as, query)),
+      draw: (query, seed) => ask((asked) => asked.draw(query, seed)),
       noteSaved: () => set({ saved: true }),
       scenario: (id) => scenarios.get(id) ?? null,
       close: () => {

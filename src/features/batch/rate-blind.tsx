@@ -11,8 +11,8 @@ interface Lot extends Drawn {
 }
 
 interface RateBlindProps {
-  /** Draws by a lot that hangs on the seed. */
-  readonly onDraw: (seed: string) => Promise<Drawn>;
+  /** Draws by a lot that hangs on the seed; null where that broke down. */
+  readonly onDraw: (seed: string) => Promise<Drawn | null>;
   readonly newSeed: () => string;
   readonly onRate: (answers: readonly AnswerToRate[]) => void;
 }
@@ -22,7 +22,8 @@ export function RateBlind({ onDraw, newSeed, onRate }: RateBlindProps) {
   const [drawn, setDrawn] = useState<Lot | null>(null);
   const draw = async () => {
     const seed = newSeed();
-    setDrawn({ seed, ...(await onDraw(seed)) });
+    const lot = await onDraw(seed);
+    setDrawn(lot === null ? null : { seed, ...lot });
   };
   const close = () => setDrawn(null);
   return (

@@ -154,7 +154,7 @@ function useListed(batch: BatchState, query: Query, page: number): ListedPage | 
     let here = true;
     const load = async () => {
       const found = await ask(query, page);
-      if (here) setListed(found);
+      if (here && found !== null) setListed(found);
     };
     void load();
     return () => {

@@ -11,7 +11,8 @@ interface TakeAlongProps {
   readonly of: number;
   /** How many rows the filters let through. */
   readonly shown: number;
-  readonly onWrite: (as: "csv" | "lines", which: "all" | "shown") => Promise<Blob>;
+  /** Null where there is nothing to save after all. */
+  readonly onWrite: (as: "csv" | "lines", which: "all" | "shown") => Promise<Blob | null>;
   readonly onSaved: () => void;
   /** What else can be done with these rows. */
   readonly children: ReactNode;
@@ -24,7 +25,9 @@ export function TakeAlong({ name, of, shown, onWrite, onSaved, children }: TakeA
   const isNarrowed = shown < of;
   const save = async (as: "csv" | "lines") => {
     const file = `${(name ?? "answers").replace(/\.[^.]*$/u, "")}-scored.${as === "csv" ? "csv" : "jsonl"}`;
-    saveFile(file, await onWrite(as, isNarrowed ? which : "all"));
+    const blob = await onWrite(as, isNarrowed ? which : "all");
+    if (blob === null) return;
+    saveFile(file, blob);
     onSaved();
     setSaid(`Handed to the browser as ${file}.`);
   };

@@ -51,8 +51,8 @@ describe("a table on its way", () => {
       progress: { done: 3, of: 3 },
       summary: { of: 4, statuses: { scored: 2, unscorable: 1, left_out: 1, not_reached: 0 } },
     });
-    const { total, rows } = await state().page(ALL, 0);
-    expect([total, ...rows.map(({ id, status }) => `${id} ${status}`)]).toEqual([
+    const listed = await state().page(ALL, 0);
+    expect([listed?.total, ...(listed?.rows ?? []).map(({ id, status }) => `${id} ${status}`)]).toEqual([
       4,
       "a1 scored",
       "a2 left_out",
@@ -117,7 +117,8 @@ describe("a table on its way", () => {
   it("is written whole, or as far as it is shown", async () => {
     const { state } = await opened();
     await state().score();
-    const linesOf = async (query: Query | null) => (await (await state().write("lines", query)).text()).trimEnd().split("\n").length;
+    const linesOf = async (query: Query | null) =>
+      ((await (await state().write("lines", query))?.text()) ?? "").trimEnd().split("\n").length;
     expect(await linesOf(null)).toBe(4);
     expect(await linesOf({ ...ALL, filters: { ...NO_FILTERS, status: "unscorable" } })).toBe(1);
   });
@@ -131,6 +132,38 @@ describe("a table on its way", () => {
     expect(store.getState()).toMatchObject({ stage: "source", trouble: "The worker is gone." });
     await store.getState().open({ from: "text", text: TABLE });
     expect(store.getState()).toMatchObject({ stage: "columns", trouble: null });
+  });
+
+  it.each(["page", "open", "write", "draw"] as const)("ends with words where the worker breaks down over “%s”", async (name) => {
+    const { state } = begin({ desk: { ...aDesk(), [name]: () => Promise.reject(new Error("The worker is gone.")) } });
+    await state().open({ from: "text", text: TABLE });
+    await state().score();
+    const { page, row, write, draw } = state();
+    const asked = { page: () => page(ALL, 0), open: () => row(ALL, 0), write: () => write("csv", null), draw: () => draw(null, "seed") };
+    await expect(asked[name]()).resolves.toBeNull();
+    expect(state()).toMatchObject({ stage: "source", saved: true, trouble: "The worker is gone." });
+  });
+
+  it("is left alone by a worker that breaks down after it was given up", async () => {
+    let giveUp = (_reason: Error) => {};
+    const late = new Promise<never>((_, reject) => {
+      giveUp = reject;
+    });
+    const desks = [{ ...aDesk(), write: () => late }];
+    const store = createBatchStore({
+      openDesk: () => desks.shift() ?? aDesk(),
+      known: KNOWN,
+      loadScenario: async () => aScenario(),
+      now: () => 0,
+    });
+    const state = () => store.getState();
+    await state().open({ from: "text", text: TABLE });
+    const writing = state().write("csv", null);
+    state().startOver();
+    await state().open({ from: "text", text: TABLE });
+    giveUp(new Error("The worker is gone."));
+    expect(await writing).toBeNull();
+    expect(state()).toMatchObject({ stage: "columns", trouble: null });
   });
 });
 
