@@ -13,6 +13,7 @@ interface TakeAlongProps {
   readonly shown: number;
   /** Null where there is nothing to save after all. */
   readonly onWrite: (as: "csv" | "lines", which: "all" | "shown") => Promise<Blob | null>;
+  /** Told when all rows were saved: as long as only some were, the others would be lost. */
   readonly onSaved: () => void;
   /** What else can be done with these rows. */
   readonly children: ReactNode;
@@ -25,11 +26,12 @@ export function TakeAlong({ name, of, shown, onWrite, onSaved, children }: TakeA
   const isNarrowed = shown < of;
   const save = async (as: "csv" | "lines") => {
     const file = `${(name ?? "answers").replace(/\.[^.]*$/u, "")}-scored.${as === "csv" ? "csv" : "jsonl"}`;
-    const blob = await onWrite(as, isNarrowed ? which : "all");
+    const written = isNarrowed ? which : "all";
+    const blob = await onWrite(as, written);
     if (blob === null) return;
     saveFile(file, blob);
-    onSaved();
-    setSaid(`Handed to the browser as ${file}.`);
+    if (written === "all") onSaved();
+    setSaid(`Handed to the browser as ${file}.${written === "all" ? "" : " The other rows are not saved yet."}`);
   };
   return (
     <div className={styles["take"]}>

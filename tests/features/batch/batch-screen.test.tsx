@@ -103,6 +103,17 @@ describe("BatchScreen", () => {
     expect(await screen.findByLabelText("Or paste one")).toBeTruthy();
   });
 
+  test("asks before scores are left of which only those shown were saved", async () => {
+    vi.spyOn(URL, "createObjectURL").mockReturnValue("blob:one");
+    const { user } = await score();
+    await user.selectOptions(screen.getByLabelText("Rows"), "could not be scored (1)");
+    await user.click(await screen.findByLabelText("the 1 shown"));
+    await user.click(screen.getByRole("button", { name: "Save as CSV" }));
+    expect(await screen.findByText("Handed to the browser as answers-scored.csv. The other rows are not saved yet.")).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Take another table" }));
+    expect(await screen.findByRole("button", { name: "Keep it" })).toBeTruthy();
+  });
+
   test("holds up a link that leads away while there is something to lose", async () => {
     const { user } = await score();
     const link = document.createElement("a");
