@@ -1,7 +1,8 @@
 /**
  * A scenario as it is being written: every field is there and may be empty or wrong. Filled in by the editor, kept by
  * storage/scenario-drafts.ts at every keystroke. Lists of short phrases are one text, a phrase a line. The `key` of a row names it for as long
- * as it is there, wherever it is moved.
+ * as it is there, wherever it is moved. Nothing in it is limited: what is too long or too many is said when the draft is checked, and a
+ * draft that could not be read again would be lost.
  */
 import * as z from "zod/mini";
 import { MomentSchema } from "./moment.ts";
@@ -9,9 +10,8 @@ import { DELIVERIES, OUTCOMES } from "./vocabulary.ts";
 
 export const SCENARIO_DRAFT_SCHEMA_VERSION = 1;
 
-const text = z.string().check(z.maxLength(50_000));
+const text = z.string();
 const key = z.int().check(z.nonnegative());
-const rows = <Row extends z.ZodMiniType>(row: Row) => z.array(row).check(z.maxLength(100));
 
 const OwnableRowSchema = z.strictObject({ key, phrase: text, wordings: text, denials: text });
 const CoreRowSchema = z.strictObject({ key, phrase: text, feelings: text, underneath: text });
@@ -25,8 +25,8 @@ const BeatRowSchema = z.strictObject({
   context: text,
   statement: text,
   manner: text,
-  ownable: rows(OwnableRowSchema),
-  core: rows(CoreRowSchema),
+  ownable: z.array(OwnableRowSchema),
+  core: z.array(CoreRowSchema),
   reactions: ReactionTextsSchema,
 });
 
@@ -41,17 +41,17 @@ export const ScenarioTextsSchema = z.strictObject({
   client: text,
   context: text,
   statement: text,
-  ownable: rows(OwnableRowSchema),
-  core: rows(CoreRowSchema),
+  ownable: z.array(OwnableRowSchema),
+  core: z.array(CoreRowSchema),
   settingKind: text,
   age: text,
   manner: text,
   notYours: text,
-  deliveries: rows(z.strictObject({ key, kind: z.enum(DELIVERIES), statement: text, manner: text })),
-  models: rows(z.strictObject({ key, text, note: text })),
-  pitfalls: rows(z.strictObject({ key, text, trap: text, why: text })),
+  deliveries: z.array(z.strictObject({ key, kind: z.enum(DELIVERIES), statement: text, manner: text })),
+  models: z.array(z.strictObject({ key, text, note: text })),
+  pitfalls: z.array(z.strictObject({ key, text, trap: text, why: text })),
   reactions: ReactionTextsSchema,
-  next: rows(BeatRowSchema),
+  next: z.array(BeatRowSchema),
   teaching: text,
   contentNote: text,
   tags: text,

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { emptyTexts } from "#features/editor/draft/texts-of.ts";
+import { createEditor } from "#features/editor/editor-store.ts";
 import type { ScenarioDraft } from "#schema/scenario-draft.ts";
 import { anyDraft } from "#storage/drafts.ts";
 import { loadScenarioDraft, removeScenarioDraft, saveScenarioDraft, scenarioDrafts } from "#storage/scenario-drafts.ts";
@@ -21,6 +22,14 @@ describe("the draft of a scenario", () => {
     expect(loadScenarioDraft("late-again")).toEqual(aDraft(2, "Late again"));
     removeScenarioDraft("late-again");
     expect(loadScenarioDraft("late-again")).toBeNull();
+  });
+
+  it("is there again however much was written in it and however many rows it has", () => {
+    const editor = createEditor({ ...emptyTexts(), context: "a".repeat(50_001) });
+    for (let at = 0; at < 101; at += 1) editor.getState().add("models", "models");
+    const draft = { ...aDraft(1), texts: editor.getState().texts };
+    saveScenarioDraft("late-again", draft);
+    expect(loadScenarioDraft("late-again")).toEqual(draft);
   });
 
   it("stands among the others, the last written first; what cannot be read is left out", () => {
