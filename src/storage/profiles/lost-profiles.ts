@@ -1,6 +1,7 @@
 import type { Profile } from "#schema/profile.ts";
 import { keysOf, onDevice } from "../device.ts";
 import { RECORD_KINDS } from "../records.ts";
+import { scopeIn, toldBy } from "./kept-keys.ts";
 import { readProfile, type ProfileContents } from "./profile-contents.ts";
 import { profileIdOf } from "./scope.ts";
 
@@ -9,15 +10,14 @@ interface LostProfile {
   readonly contents: ProfileContents;
 }
 
-/** Keys that only somebody who practiced has; that the app is ready offline, say, is the device’s. */
-const SOMEBODYS = /^([^:]+):(?:settings$|session$|(?:[a-z]+-)?draft:)/;
-
 /**
  * Profiles of which the device keeps something though they are on no list: where the list was damaged, say. Looks at the names of the
  * databases, where the browser tells them, and of the keys.
  */
 export async function findLostProfiles(listed: readonly Profile[]): Promise<readonly LostProfile[]> {
-  const scopes = [...(await databaseNames()), ...(onDevice(keysOf) ?? []).flatMap((key) => SOMEBODYS.exec(key)?.[1] ?? [])];
+  // Only somebody who practiced has some keys; that the app is ready offline, say, is the device’s.
+  const keys = (onDevice(keysOf) ?? []).filter((key) => ["draft", "theirs"].includes(toldBy(key) ?? "nothing"));
+  const scopes = [...(await databaseNames()), ...keys.map(scopeIn)];
   const ids = new Set(scopes.map(profileIdOf).filter((id) => id !== null));
   const lost: LostProfile[] = [];
   for (const id of ids) {

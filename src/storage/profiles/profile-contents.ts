@@ -3,6 +3,7 @@ import { parseSettings, type Settings } from "#schema/settings.ts";
 import { keysOf, onDevice } from "../device.ts";
 import { openIndexedDbStores } from "../indexed-db-stores.ts";
 import { RECORD_KINDS, type Records } from "../records.ts";
+import { countDrafts } from "./kept-keys.ts";
 import { dropProfile } from "./profiles.ts";
 import { scopeOf } from "./scope.ts";
 
@@ -10,7 +11,7 @@ import { scopeOf } from "./scope.ts";
 export interface ProfileContents {
   readonly records: Records;
   readonly settings: Settings;
-  /** How many answers and scenarios are begun and not finished. */
+  /** How many answers, scenarios and assignments are begun, and results chosen from, and not finished. */
   readonly drafts: number;
 }
 
@@ -25,7 +26,7 @@ export async function readProfile(id: string): Promise<ProfileContents> {
       stores.assignments.list(),
       stores.ratingRounds.list(),
     ]);
-    const drafts = keysOfProfile(id).filter((key) => /[:-]draft:/.test(key)).length;
+    const drafts = countDrafts(keysOfProfile(id));
     return { records: { attempts, drillRuns, ownScenarios, assignments, ratingRounds }, settings: settingsIn(id), drafts };
   } finally {
     stores.close();

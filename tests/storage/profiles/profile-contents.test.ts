@@ -105,6 +105,14 @@ describe("what no list knows of", () => {
     });
   });
 
+  it.each(["assignment-draft", "hand-over:a1", "scenario-draft:mine", "draft:hand-in:late-again"])(
+    "is found by “%s” alone",
+    async (key) => {
+      device.setItem(`mend-plost00000000:${key}`, "{}");
+      expect(await findLostProfiles(profilesStore.getState().profiles)).toMatchObject([{ id: "plost00000000", contents: { drafts: 1 } }]);
+    },
+  );
+
   it("is not looked for where it is listed, and leaves nothing behind", async () => {
     await fill(`mend-${BEN}`, "bens");
     expect(await findLostProfiles(profilesStore.getState().profiles)).toEqual([]);
