@@ -10,6 +10,7 @@ import type { AnswerToRate } from "#schema/rating-round.ts";
 import { LevelsSchema } from "#schema/report.ts";
 import { IdSchema, type Scenario } from "#schema/scenario.ts";
 import { TRAPS } from "#schema/vocabulary.ts";
+import { mendFileInWords } from "../read-mend-file.ts";
 import { placeProblems } from "./place-problems.ts";
 import { ANSWERS_MOST, FILE_MAX_BYTES } from "./round-limits.ts";
 
@@ -81,6 +82,9 @@ export async function readAnswers(text: string, own: readonly Scenario[]): Promi
 function readLine(row: string, line: number): { answer: AnswerToRate; line: number } | { problems: Problem[] } {
   const json = readJson(row, FILE_MAX_BYTES);
   if (!json.ok) return { problems: [{ ...json.problem, path: `line ${line}` }] };
+  const kind = mendFileInWords(json.value);
+  if (kind !== null)
+    return { problems: [{ path: inLine(line, "format"), expected: "an answer to rate, which has no format", found: kind }] };
   const parsed = AnswerLineSchema.safeParse(json.value);
   if (!parsed.success) {
     const problems = problemsOf(AnswerLineSchema, json.value, parsed.error.issues);

@@ -1,6 +1,7 @@
 import { readAnswers } from "#exchange/rating-rounds/read-answers.ts";
 import { readRound } from "#exchange/rating-rounds/read-round.ts";
 import { FILE_MAX_BYTES, VALUES_MOST } from "#exchange/rating-rounds/round-limits.ts";
+import { formatOf } from "#exchange/read-mend-file.ts";
 import { readTextFile } from "#exchange/read-text-file.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { readJson } from "#schema/problems/read-json.ts";
@@ -63,17 +64,13 @@ async function readFile(file: File, own: readonly Scenario[]): Promise<ReadOne> 
   const source = file.name;
   const read = await readTextFile(file, FILE_MAX_BYTES);
   if (!read.ok) return { source, problems: [read.problem] };
-  if (isMendFile(read.text)) {
+  const whole = readJson(read.text, FILE_MAX_BYTES, VALUES_MOST);
+  // What says which file of Mend it is, is a round or called what it is; answers are lines that say nothing of the kind.
+  if (whole.ok && formatOf(whole.value) !== null) {
     const round = await readRound(read.text);
     return round.ok ? { source, round: round.value } : { source, problems: round.problems };
   }
   const answers = await readAnswers(read.text, own);
   if (!answers.ok) return { source, problems: answers.problems };
   return { name: source.replace(/\.[^.]+$/u, "").slice(0, 100), answers: answers.answers, scenarios: answers.scenarios };
-}
-
-/** Whether the text says which file of Mend it is; answers do not. */
-function isMendFile(text: string): boolean {
-  const read = readJson(text, FILE_MAX_BYTES, VALUES_MOST);
-  return read.ok && typeof read.value === "object" && read.value !== null && "format" in read.value;
 }

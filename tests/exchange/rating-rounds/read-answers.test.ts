@@ -44,6 +44,18 @@ describe("answers as JSON lines", () => {
     ]);
   });
 
+  it("are told from other lines that Mend writes, which are called what they are", async () => {
+    const testCase = { format: "mend-test-case", version: 1, id: "a", scenario: "too-young", beat: null, text: "Yes." };
+    const read = await readAnswers(lines({ id: "b", scenario: "too-young", text: "No." }, testCase), own);
+    expect(read.ok ? [] : read.problems).toEqual([
+      {
+        path: "line 2, format",
+        expected: "an answer to rate, which has no format",
+        found: "test cases for the engine, which the command line reads",
+      },
+    ]);
+  });
+
   it("are refused where there are none, or too many", async () => {
     expect((await readAnswers(" \n", own)).ok).toBe(false);
     const many = Array.from({ length: 2001 }, () => lines({ scenario: "too-young", text: "Yes." })).join("\n");
