@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { CatalogueEntry } from "#content/catalogue-entry.ts";
-import { wordsOf } from "#content/words.ts";
+import { speaksOf } from "#content/speaks-of.ts";
 import type { ScenarioDraft } from "#schema/scenario-draft.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Button } from "#ui/button.tsx";
@@ -147,10 +147,4 @@ function countInWords(count: number, search: string): string {
   if (count === 0) return "None speaks of all that.";
   const shown = count > FOUND_MOST ? `, of which the first ${FOUND_MOST} are here` : "";
   return search.trim() === "" ? `There are ${count}${shown}.` : `Found: ${count}${shown}.`;
-}
-
-/** Whether every word of the search begins a word of what is known of a scenario. */
-function speaksOf({ title, statement, client, setting, tags }: CatalogueEntry, search: string): boolean {
-  const words = wordsOf([title, statement, client, setting, ...tags].join(" "));
-  return wordsOf(search).every((wanted) => words.some((word) => word.startsWith(wanted)));
 }

@@ -1,9 +1,11 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState } from "react";
+import { isLocal } from "#exchange/link/is-local.ts";
 import { type MadeLink, makeLink } from "#exchange/link/make-link.ts";
 import type { NamedText } from "#exchange/packs/write-scenario-file.ts";
 import type { Pack } from "#schema/pack.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Actions, Button } from "#ui/button.tsx";
+import { CopyText } from "#ui/copy-text.tsx";
 import { Field } from "#ui/field.tsx";
 import { saveFile } from "#ui/save-file.ts";
 import styles from "./editor-home.module.css";
@@ -16,8 +18,6 @@ interface ShareLinkProps {
 /** The link that carries it and the file that holds it: whoever opens either sees what is in it before anything is added. */
 export function ShareLink({ value, file }: ShareLinkProps) {
   const [link, setLink] = useState<MadeLink | null>(null);
-  const [said, setSaid] = useState("");
-  const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
     let here = true;
     void makeLink(location.href, "import", value).then((made) => here && setLink(made));
@@ -26,16 +26,8 @@ export function ShareLink({ value, file }: ShareLinkProps) {
     };
   }, [value]);
 
-  const copy = async (href: string) => {
-    try {
-      await navigator.clipboard.writeText(href);
-      setSaid("Copied.");
-    } catch {
-      setSaid("This browser doesn’t let Mend copy. The link is selected, to copy by hand.");
-      box.current?.select();
-    }
-  };
   const href = link?.ok ? link.href : null;
+  const opensOnlyHere = href !== null && isLocal(new URL(href));
   return (
     <div className={styles["stack"]}>
       {href !== null && (
@@ -44,7 +36,7 @@ export function ShareLink({ value, file }: ShareLinkProps) {
             label="The link"
             hint="All of it is in the link itself, after the #: no server keeps it. Whoever has the link can read it."
           >
-            {(control) => <textarea {...control} ref={box} readOnly rows={3} value={href} onFocus={(event) => event.target.select()} />}
+            {(control) => <textarea {...control} readOnly rows={3} value={href} onFocus={(event) => event.target.select()} />}
           </Field>
         </div>
       )}
@@ -54,17 +46,19 @@ export function ShareLink({ value, file }: ShareLinkProps) {
           instead.
         </p>
       )}
+      {opensOnlyHere && (
+        <p>
+          Mend runs on this computer alone, so the link opens only here. For anybody else save it as a file, or open Mend from a website.
+        </p>
+      )}
       <Actions>
         {href !== null && (
-          <Button kind="main" onClick={() => void copy(href)}>
-            Copy the link
-          </Button>
+          <CopyText label="Copy the link" text={href} boxLabel="The link, to copy by hand" kind={opensOnlyHere ? "quiet" : "main"} />
         )}
-        <Button kind={link?.ok === false ? "main" : "quiet"} onClick={() => saveFile(file.name, file.text)}>
+        <Button kind={link?.ok === false || opensOnlyHere ? "main" : "quiet"} onClick={() => saveFile(file.name, file.text)}>
           Save it as a file
         </Button>
       </Actions>
-      <p role="status">{said}</p>
     </div>
   );
 }

@@ -51,6 +51,12 @@ beforeEach(() => {
 });
 
 describe("writing a scenario", () => {
+  it("begins with a shipped one, found as in the library: whether or not an apostrophe is typed", async () => {
+    const { user } = await open("#/editor");
+    await user.type(screen.getByLabelText("Search for one to copy"), "youre");
+    expect(screen.getByText(/^Found: \d+/u)).toBeTruthy();
+  });
+
   it("keeps what is written, and saves it once the ten things are there", async () => {
     const { log, user } = await open("#/editor");
     await user.click(screen.getByRole("button", { name: "Begin a new one" }));
@@ -66,6 +72,9 @@ describe("writing a scenario", () => {
     expect(screen.getByRole("link", { name: "Practice it" }).getAttribute("href")).toBe("#/practice/late-again");
     expect(screen.getByRole("link", { name: "Use it in class" }).getAttribute("href")).toBe("#/class/late-again");
     await waitFor(() => expect(field("The link").value).toMatch(/#\/import\/[\w-]+$/));
+    expect(screen.getByText(/the link opens only here/u)).toBeTruthy();
+    await user.click(screen.getByRole("button", { name: "Copy the link" }));
+    expect(await navigator.clipboard.readText()).toBe(field("The link").value);
   });
 
   it("says what a field needs once it was left, and what all of them need when asked", async () => {
