@@ -1,5 +1,6 @@
 import { type Draft, DraftSchema } from "#schema/draft.ts";
-import { getText, removeText, setText, textKeys } from "./local-text.ts";
+import { loadJson, saveJson } from "./kept-json.ts";
+import { removeText, textKeys } from "./local-text.ts";
 import { scenarioDrafts } from "./scenario-drafts.ts";
 
 const PREFIX = "mend:draft:";
@@ -11,14 +12,13 @@ export function draftKey(scenarioId: string, beatId: string | null): string {
 
 /** The draft as it was last typed; null if there is none. */
 export function loadDraft(key: string): Draft | null {
-  const text = getText(PREFIX + key);
-  return text === null ? null : parseDraft(text);
+  return loadJson(PREFIX + key, DraftSchema);
 }
 
 /** Keeps the draft at once. An empty one is removed. */
 export function saveDraft(key: string, draft: Draft): void {
   if (draft.text.trim() === "") removeDraft(key);
-  else setText(PREFIX + key, JSON.stringify(draft));
+  else saveJson(PREFIX + key, draft);
 }
 
 export function removeDraft(key: string): void {
@@ -33,13 +33,4 @@ export function draftKeys(): readonly string[] {
 /** Whether anything is being written anywhere, an answer or a scenario: then nothing may reload the page. */
 export function anyDraft(): boolean {
   return draftKeys().some((key) => loadDraft(key) !== null) || scenarioDrafts().length > 0;
-}
-
-function parseDraft(text: string): Draft | null {
-  try {
-    const parsed = DraftSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
 }

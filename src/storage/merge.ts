@@ -1,3 +1,4 @@
+import { canonical } from "#schema/canonical.ts";
 import type { TakenAssignment } from "#schema/assignment.ts";
 import type { Appeal, Attempt, Felt } from "#schema/attempt.ts";
 import type { DrillRun } from "#schema/drill-run.ts";
@@ -135,13 +136,4 @@ function isFurther(a: DrillRun, b: DrillRun): boolean {
 function appealsOf(a: Attempt, b: Attempt): Appeal[] {
   const all = new Map([...a.appeals, ...b.appeals].map((appeal) => [canonical(appeal), appeal]));
   return [...all].sort(([one, first], [other, second]) => first.at - second.at || (one < other ? -1 : 1)).map(([, appeal]) => appeal);
-}
-
-/** The same text for the same content, in whatever order its names were written. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, inner: unknown) =>
-    typeof inner === "object" && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : inner,
-  );
 }

@@ -1,23 +1,17 @@
 import { type ScenarioDraft, ScenarioDraftSchema } from "#schema/scenario-draft.ts";
-import { getText, removeText, setText, textKeys } from "./local-text.ts";
+import { loadJson, saveJson } from "./kept-json.ts";
+import { removeText, textKeys } from "./local-text.ts";
 
 const PREFIX = "mend:scenario-draft:";
 
 /** The scenario as it was last written; null if there is none under the key, or none that can be read. */
 export function loadScenarioDraft(key: string): ScenarioDraft | null {
-  const text = getText(PREFIX + key);
-  if (text === null) return null;
-  try {
-    const parsed = ScenarioDraftSchema.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
+  return loadJson(PREFIX + key, ScenarioDraftSchema);
 }
 
 /** Keeps the draft at once. Its key is the id of the own scenario that it changes, or one of its own. */
 export function saveScenarioDraft(key: string, draft: ScenarioDraft): void {
-  setText(PREFIX + key, JSON.stringify(draft));
+  saveJson(PREFIX + key, draft);
 }
 
 export function removeScenarioDraft(key: string): void {

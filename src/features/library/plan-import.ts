@@ -1,5 +1,6 @@
 import { freeId } from "#content/free-id.ts";
 import type { PackAbout } from "#exchange/packs/read-scenario-file.ts";
+import { canonical } from "#schema/canonical.ts";
 import type { Scenario } from "#schema/scenario.ts";
 
 /** What is here already. */
@@ -61,14 +62,4 @@ function underFreeId(scenario: Scenario, taken: Set<string>): Scenario {
 }
 
 /** All of it, whatever the order of its fields; where an editor looks for its schema says nothing. */
-const wordsOf = ({ $schema: _left, ...scenario }: Scenario): string => JSON.stringify(sorted(scenario));
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  );
-}
+const wordsOf = ({ $schema: _left, ...scenario }: Scenario): string => canonical(scenario);

@@ -1,3 +1,4 @@
+import { canonical } from "#schema/canonical.ts";
 import { type Assignment, ASSIGNMENT_FORMAT, ASSIGNMENT_MAX_TASKS, ASSIGNMENT_VERSION, type AssignmentDraft } from "#schema/assignment.ts";
 import type { Scenario } from "#schema/scenario.ts";
 
@@ -91,12 +92,3 @@ export function assignmentOf({ draft, own, newId, now }: Making): Assignment {
 const isAsked = (tasks: AssignmentDraft["tasks"], id: string): boolean => tasks.some(({ scenarioId }) => scenarioId === id);
 
 const sameContent = (a: Assignment, b: Assignment): boolean => canonical(a) === canonical(b);
-
-/** The same text for the same content, in whatever order its fields were written. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) =>
-    typeof part === "object" && part !== null && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).toSorted(byKey)) : part,
-  );
-}
-
-const byKey = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]) => (a < b ? -1 : 1);
