@@ -72,7 +72,7 @@ export function BatchScreen({ openDesk, known, loadScenario, newSeed, renderFeed
         >
           {batch.trouble !== null && (
             <Notice tone="trouble" title="That broke down">
-              <p>{batch.trouble} Reload the page and try again; nothing was changed.</p>
+              <p>{batch.trouble} The table and any scores are gone from here; your file is as it was. Open it again.</p>
             </Notice>
           )}
           {batch.stage === "source" && (

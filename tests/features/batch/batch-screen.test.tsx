@@ -10,12 +10,12 @@ const KNOWN = [{ id: "late-again", title: "Late again" }];
 const ANSWERS = ["I was late twice.", "No", "I left you waiting.", "You had to wait."];
 const TABLE = `id\twho\tscenario\tanswer\n${ANSWERS.map((answer, at) => `a${at}\tAna ${at}\t${at === 3 ? "nobody" : "Late again"}\t${answer}`).join("\n")}`;
 
-async function paste(table = TABLE) {
+async function paste({ table = TABLE, openDesk = () => aDesk() } = {}) {
   const user = userEvent.setup();
   const onRate = vi.fn<(title: string, answers: readonly AnswerToRate[]) => void>();
   render(
     <BatchScreen
-      openDesk={aDesk}
+      openDesk={openDesk}
       known={KNOWN}
       loadScenario={async () => aScenario()}
       newSeed={() => "seed"}
@@ -27,8 +27,8 @@ async function paste(table = TABLE) {
   return { user, onRate };
 }
 
-async function score() {
-  const { user, onRate } = await paste();
+async function score(openDesk = () => aDesk()) {
+  const { user, onRate } = await paste({ openDesk });
   await user.click(await screen.findByRole("button", { name: "Score 3 answers" }));
   await screen.findByRole("heading", { name: "What came of it" });
   const rows = async () => (await screen.findAllByRole("button", { name: /^Open row/u })).map((button) => button.textContent);
@@ -45,14 +45,14 @@ describe("BatchScreen", () => {
   });
 
   test("asks for a scenario where no column names one", async () => {
-    const { user } = await paste(ANSWERS.join("\n"));
+    const { user } = await paste({ table: ANSWERS.join("\n") });
     expect((await screen.findByRole<HTMLButtonElement>("button", { name: "Score 0 answers" })).disabled).toBe(true);
     await user.selectOptions(screen.getByLabelText("All answers are to"), "Late again");
     expect(await screen.findByRole("button", { name: "Score 4 answers" })).toBeTruthy();
   });
 
   test("names everything that is wrong with a table", async () => {
-    await paste('{"text": a}\n{"text" b}');
+    await paste({ table: '{"text": a}\n{"text" b}' });
     const alert = await screen.findByRole("alert");
     expect(
       within(alert)
@@ -112,6 +112,13 @@ describe("BatchScreen", () => {
     expect(await screen.findByText("Handed to the browser as answers-scored.csv. The other rows are not saved yet.")).toBeTruthy();
     await user.click(screen.getByRole("button", { name: "Take another table" }));
     expect(await screen.findByRole("button", { name: "Keep it" })).toBeTruthy();
+  });
+
+  test("says that the scores are gone where Mend breaks down over saving them, and takes the table again", async () => {
+    const { user } = await score(() => ({ ...aDesk(), write: () => Promise.reject(new Error("The worker is gone.")) }));
+    await user.click(screen.getByRole("button", { name: "Save as CSV" }));
+    expect(await screen.findByText(/The worker is gone\. The table and any scores are gone from here/u)).toBeTruthy();
+    expect(screen.getByLabelText("Or paste one")).toBeTruthy();
   });
 
   test("holds up a link that leads away while there is something to lose", async () => {
