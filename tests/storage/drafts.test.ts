@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
-import { anyDraft, draftKey, loadDraft, removeDraft, saveDraft } from "#storage/drafts.ts";
+import { anyDraft, draftKey, loadDraft, removeDraft, removeTaskDrafts, saveDraft } from "#storage/drafts.ts";
 import { ALocalStorage } from "./a-local-storage.ts";
 
 const draft = { text: "I was late", startedAt: 7 };
@@ -27,6 +27,14 @@ describe("a draft", () => {
     expect(loadDraft(draftKey("late-again", null))?.text).toBe("I was late");
     expect(loadDraft(draftKey("late-again", "the-coat"))?.text).toBe("Another");
     expect(loadDraft(draftKey("too-young", null))).toBeNull();
+  });
+
+  it("of a task is kept apart from free practice and from the other tasks, and goes with its assignment", () => {
+    const keys = [null, { id: "a", step: 0 }, { id: "a", step: 1 }, { id: "b", step: 0 }].map((task) => draftKey("late-again", null, task));
+    for (const [at, key] of keys.entries()) saveDraft(key, { ...draft, text: `Draft ${at}` });
+    expect(keys.map((key) => loadDraft(key)?.text)).toEqual(["Draft 0", "Draft 1", "Draft 2", "Draft 3"]);
+    removeTaskDrafts("a");
+    expect(keys.map((key) => loadDraft(key)?.text)).toEqual(["Draft 0", undefined, undefined, "Draft 3"]);
   });
 
   it("is gone once it is removed, or emptied", () => {

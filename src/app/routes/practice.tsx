@@ -55,9 +55,10 @@ export function Practice({ scenario, purpose, way, why, delivery = null, asked =
   const shown = useShownAttempts();
   const voice = useStore(settingsStore, (settings) => settings.voice);
   const pressure = useStore(settingsStore, (settings) => settings.pressure);
-  const [{ sitting, room, restored }] = useState(() => {
-    const draftAt = (beatId: string | null) => loadDraft(draftKey(scenario.id, beatId));
+  const [{ sitting, room, restored, keyAt }] = useState(() => {
     const { occasion, session } = purpose;
+    const where = (beatId: string | null) => draftKey(scenario.id, beatId, occasion === "assignment" ? session : null);
+    const draftAt = (beatId: string | null) => loadDraft(where(beatId));
     const free = () => (occasion === "practice" ? beginningOf(scenario, draftAt, shown) : beginningAtOpening(draftAt, delivery));
     const beginning = session === null ? free() : beginningInSession(draftAt, log.attempts, session, delivery);
     const isRestored = beginning.draft !== "";
@@ -72,9 +73,9 @@ export function Practice({ scenario, purpose, way, why, delivery = null, asked =
       newId,
       onTry: (done) => void log.saveAttempt(attemptOf(scenario, done)),
     });
-    return { sitting: begun, room: around, restored: isRestored };
+    return { sitting: begun, room: around, restored: isRestored, keyAt: where };
   });
-  useEffect(() => keepDraft(sitting, scenario.id), [sitting, scenario.id]);
+  useEffect(() => keepDraft(sitting, keyAt), [sitting, keyAt]);
   useEffect(() => followSitting(room, sitting), [room, sitting]);
 
   const held = asked?.held ?? purpose.occasion === "probe";

@@ -3,12 +3,14 @@ import { userEvent } from "@testing-library/user-event";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { AttemptRoute } from "#app/routes/attempt-route.tsx";
 import { HistoryRoute } from "#app/routes/history-route.tsx";
+import { PracticeRoute } from "#app/routes/practice-route.tsx";
 import { AssignmentLinkRoute } from "#app/routes/teach/assignment-link-route.tsx";
 import { AssignmentRoute } from "#app/routes/teach/assignment-route.tsx";
 import { packText } from "#exchange/link/pack.ts";
 import type { AssignmentResult } from "#schema/assignment-result.ts";
 import type { TakenAssignment } from "#schema/assignment.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
+import { anyDraft } from "#storage/drafts.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
 import { settingsStore } from "#storage/settings.ts";
 import { AttemptLogProvider } from "#storage/use-attempt-log.tsx";
@@ -75,6 +77,26 @@ describe("a task of an assignment", () => {
     expect(screen.getByRole("link", { name: "Look it over and hand in" }).getAttribute("href")).toBe(
       "#/assignments/assignment-1/hand-over",
     );
+  });
+
+  test("keeps what is being written apart from free practice, and lets it go with the assignment", async () => {
+    const user = userEvent.setup();
+    const log = await aLog(taken());
+    const { unmount } = at(log, OWN_TASK);
+    await user.click(await box());
+    await user.paste("I was late, and");
+    unmount();
+    const scenarioId = taken().assignment.tasks[1]?.scenarioId ?? "";
+    const free = show(log, <PracticeRoute scenarioId={scenarioId} />);
+    expect((await box()).value).toBe("");
+    free.unmount();
+    const again = at(log, OWN_TASK);
+    expect((await box()).value).toBe("I was late, and");
+    again.unmount();
+    at(log, null);
+    await user.click(await screen.findByRole("button", { name: /Remove/u }));
+    await user.click(within(await screen.findByRole("dialog")).getByRole("button", { name: /Remove/u }));
+    expect(anyDraft()).toBe(false);
   });
 
   test("asks for another try first, also after a whole repair", async () => {

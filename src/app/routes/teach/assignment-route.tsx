@@ -3,6 +3,7 @@ import { Overview } from "#features/assignments/student/overview.tsx";
 import { assignmentHref, taskAt } from "#features/assignments/student/task-words.ts";
 import { taskRecords } from "#learning/assignment/task-records.ts";
 import type { TakenAssignment } from "#schema/assignment.ts";
+import { removeTaskDrafts } from "#storage/drafts.ts";
 import { removeHandOver } from "#storage/hand-over-draft.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { LinkButton } from "#ui/button.tsx";
@@ -42,6 +43,7 @@ function OverviewOf({ taken }: { readonly taken: TakenAssignment }) {
       renderRead={({ report }) => <LevelsLine report={report} />}
       onRemove={() => {
         removeHandOver(taken.id);
+        removeTaskDrafts(taken.id);
         location.hash = "#/";
         void log.removeAssignment(taken.id);
       }}
