@@ -7,6 +7,7 @@ import type { MadeLink } from "#exchange/link/make-link.ts";
 import { AssignScreen } from "#features/assignments/make/assign-screen.tsx";
 import { EMPTY_DRAFT } from "#features/assignments/make/assignment-draft.ts";
 import type { AssignmentDraft } from "#schema/assignment.ts";
+import type { Problem } from "#schema/problems/problem.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 
 const moments = [
@@ -17,7 +18,12 @@ const moments = [
 
 function show(begin: Partial<AssignmentDraft> = {}, link: MadeLink = { ok: true, href: "https://example.org/#/assignment/abc" }) {
   const now: { draft: AssignmentDraft } = { draft: { ...EMPTY_DRAFT, ...begin } };
-  const doors = { onOpen: vi.fn(async () => []), onLink: vi.fn(async () => link), onSave: vi.fn(() => "assignment-x.json") };
+  const doors = {
+    onOpen: vi.fn(async () => []),
+    onCheck: vi.fn((): readonly Problem[] => []),
+    onLink: vi.fn(async () => link),
+    onSave: vi.fn(() => "assignment-x.json"),
+  };
   function Screen() {
     const [draft, setDraft] = useState(now.draft);
     return (
@@ -60,6 +66,22 @@ describe("making an assignment", () => {
     expect(now.draft.tasks[0]).toEqual({ scenarioId: "late-again", delivery: "hostile" });
     await user.click(press("Take You forgot out"));
     expect(chosen()).toEqual(["Late again"]);
+  });
+
+  test("gives nothing out that students couldn’t open, and says what is wrong", async () => {
+    const { user, now, onCheck, onLink, onSave } = show({ title: "T", tasks: [{ scenarioId: "late-again", delivery: "shut_down" }] });
+    await user.click(press("Make a link"));
+    expect(screen.getByRole("alert").textContent).toContain("“Late again” can no longer be said that way");
+    await user.selectOptions(screen.getByRole("combobox", { name: /How it’s said ?: Late again/u }), "as_written");
+    expect(now.draft.tasks[0]?.delivery).toBeNull();
+    onCheck.mockReturnValueOnce([{ path: "scenarios[0].id", expected: "an id of its own", found: "one that ships" }]);
+    await user.click(press("Save as a file"));
+    expect(screen.getByText("Students couldn’t open it, so it isn’t given out")).toBeTruthy();
+    expect([onLink.mock.calls, onSave.mock.calls]).toEqual([[], []]);
+    await user.type(screen.getByRole("textbox", { name: "Title" }), "!");
+    expect(screen.queryByText("Students couldn’t open it, so it isn’t given out")).toBeNull();
+    await user.click(press("Save as a file"));
+    expect(onSave).toHaveBeenCalledOnce();
   });
 
   test("starts from a sequence, in its order and under its title", async () => {

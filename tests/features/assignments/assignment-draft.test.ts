@@ -15,7 +15,7 @@ import { aScenario } from "../../fixtures/a-scenario.ts";
 import { anAssignment } from "../../fixtures/an-assignment.ts";
 
 const idsOf = ({ tasks }: typeof EMPTY_DRAFT) => tasks.map(({ scenarioId }) => scenarioId);
-const everywhere = () => true;
+const anywhere = ["a", "b", "c"].map((id) => ({ id, title: id, deliveries: ["hostile"] as const }));
 
 describe("the moments of a draft", () => {
   const three = ["a", "b", "c"].reduce(withMoment, EMPTY_DRAFT);
@@ -38,10 +38,16 @@ describe("the moments of a draft", () => {
   });
 
   it("must be some, all of them here, under a title", () => {
-    expect(isComplete(missingIn(EMPTY_DRAFT, everywhere))).toBe(false);
-    expect(isComplete(missingIn({ ...three, title: "T" }, everywhere))).toBe(true);
-    expect(missingIn({ ...three, title: "T" }, (id) => id !== "b").tasks).toContain("no longer here");
-    expect(missingIn({ ...three, title: "  " }, everywhere).title).not.toBeNull();
+    expect(isComplete(missingIn(EMPTY_DRAFT, anywhere))).toBe(false);
+    expect(isComplete(missingIn({ ...three, title: "T" }, anywhere))).toBe(true);
+    expect(missingIn({ ...three, title: "T" }, anywhere.toSpliced(1, 1)).tasks).toContain("no longer here");
+    expect(missingIn({ ...three, title: "  " }, anywhere).title).not.toBeNull();
+  });
+
+  it("must be said in ways that they still have", () => {
+    const saidAs = (delivery: "hostile" | "mild") => missingIn({ ...three, title: "T", tasks: [{ scenarioId: "b", delivery }] }, anywhere);
+    expect(isComplete(saidAs("hostile"))).toBe(true);
+    expect(saidAs("mild").tasks).toContain("“b” can no longer be said that way");
   });
 });
 

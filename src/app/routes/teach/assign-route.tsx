@@ -31,6 +31,10 @@ export function AssignRoute() {
     change({ ...draft, made });
     return made;
   };
+  const check = () => {
+    const read = readAssignment(JSON.stringify(assignmentOf({ draft, own, newId, now: Date.now })), isShipped);
+    return read.ok ? [] : read.problems;
+  };
   const open = async (file: File) => {
     const text = await readTextFile(file, ASSIGNMENT_MAX_BYTES);
     if (!text.ok) return [text.problem];
@@ -46,6 +50,7 @@ export function AssignRoute() {
       moments={[...[...own, ...brought].map(catalogueEntryOf), ...catalogue]}
       sequences={sequenceCatalogue}
       onOpen={open}
+      onCheck={check}
       onLink={() => makeLink(location.href, "assignment", make())}
       onSave={() => {
         const made = make();

@@ -29,20 +29,24 @@ interface AssignScreenProps {
   readonly sequences: readonly SequenceEntry[];
   /** Opens an assignment file to be changed, or gives what is wrong with it and changes nothing. */
   readonly onOpen: (file: File) => Promise<readonly Problem[]>;
+  /** What would keep students from opening it as it is now. */
+  readonly onCheck: () => readonly Problem[];
   readonly onLink: () => Promise<MadeLink>;
   /** Saves the assignment, and gives the name of its file. */
   readonly onSave: () => string;
 }
 
 /** Makes an assignment: which moments, how, with what words, and out as a link or a file. */
-export function AssignScreen({ draft, onChange, moments, sequences, onOpen, onLink, onSave }: AssignScreenProps) {
+export function AssignScreen({ draft, onChange, moments, sequences, onOpen, onCheck, onLink, onSave }: AssignScreenProps) {
   const [isAsked, setIsAsked] = useState(false);
   const [refused, setRefused] = useState<{ readonly name: string; readonly problems: readonly Problem[] } | null>(null);
   const [clearing, setClearing] = useState(false);
   const titleBox = useRef<HTMLInputElement>(null);
   const { title, by, note, selfRating, tries, feedback, tasks } = draft;
-  const missing = missingIn(draft, (id) => moments.some((moment) => moment.id === id));
+  const missing = missingIn(draft, moments);
   const { made: _made, ...content } = draft;
+  const asItIs = JSON.stringify(content);
+  const [unopenable, setUnopenable] = useState<{ readonly draft: string; readonly problems: readonly Problem[] } | null>(null);
   const change = (part: Partial<AssignmentDraft>) => onChange({ ...draft, ...part });
   const open = async ([file]: readonly File[]) => {
     if (file === undefined) return;
@@ -52,7 +56,10 @@ export function AssignScreen({ draft, onChange, moments, sequences, onOpen, onLi
   const check = () => {
     setIsAsked(true);
     if (missing.tasks === null && missing.title !== null) titleBox.current?.focus();
-    return isComplete(missing);
+    if (!isComplete(missing)) return false;
+    const problems = onCheck();
+    setUnopenable(problems.length === 0 ? null : { draft: asItIs, problems });
+    return problems.length === 0;
   };
 
   return (
@@ -172,7 +179,10 @@ export function AssignScreen({ draft, onChange, moments, sequences, onOpen, onLi
           <p className={styles["problem"]} role="alert">
             {isAsked && missing.tasks}
           </p>
-          <HandOut key={JSON.stringify(content)} check={check} onLink={onLink} onSave={onSave} />
+          {unopenable?.draft === asItIs && (
+            <FileProblems title="Students couldn’t open it, so it isn’t given out" name={title} problems={unopenable.problems} />
+          )}
+          <HandOut key={asItIs} check={check} onLink={onLink} onSave={onSave} />
           <Actions>
             <Button kind="text" onClick={() => setClearing(true)}>
               Begin anew

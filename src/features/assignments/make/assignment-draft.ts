@@ -1,5 +1,14 @@
+import type { CatalogueEntry } from "#content/catalogue-entry.ts";
+import {
+  type Assignment,
+  ASSIGNMENT_FORMAT,
+  ASSIGNMENT_MAX_TASKS,
+  ASSIGNMENT_VERSION,
+  type AssignmentDraft,
+  type AssignmentTask,
+} from "#schema/assignment.ts";
 import { canonical } from "#schema/canonical.ts";
-import { type Assignment, ASSIGNMENT_FORMAT, ASSIGNMENT_MAX_TASKS, ASSIGNMENT_VERSION, type AssignmentDraft } from "#schema/assignment.ts";
+import { DELIVERY_LABELS } from "#schema/labels.ts";
 import type { Scenario } from "#schema/scenario.ts";
 
 export const EMPTY_DRAFT: AssignmentDraft = {
@@ -47,12 +56,23 @@ export interface Missing {
   readonly tasks: string | null;
 }
 
-export function missingIn({ title, tasks }: AssignmentDraft, isThere: (scenarioId: string) => boolean): Missing {
-  const gone = tasks.some(({ scenarioId }) => !isThere(scenarioId));
+type Moment = Pick<CatalogueEntry, "id" | "title" | "deliveries">;
+
+export function missingIn({ title, tasks }: AssignmentDraft, moments: readonly Moment[]): Missing {
   return {
     title: title.trim() === "" ? "Give it a title: it is what students see in their list." : null,
-    tasks: tasks.length === 0 ? "Add at least one moment." : gone ? "One of the moments is no longer here: take it out first." : null,
+    tasks:
+      tasks.length === 0
+        ? "Add at least one moment."
+        : (tasks.map((task) => wrongWith(task, moments)).find((problem) => problem !== null) ?? null),
   };
+}
+
+function wrongWith({ scenarioId, delivery }: AssignmentTask, moments: readonly Moment[]): string | null {
+  const moment = moments.find(({ id }) => id === scenarioId);
+  if (moment === undefined) return "One of the moments is no longer here: take it out first.";
+  if (delivery === null || moment.deliveries.includes(delivery)) return null;
+  return `“${moment.title}” can no longer be said that way (${DELIVERY_LABELS[delivery]}): choose anew how it’s said.`;
 }
 
 export const isComplete = ({ title, tasks }: Missing): boolean => title === null && tasks === null;

@@ -47,7 +47,7 @@ export function ChosenMoments({ tasks, moments, onDelivery, onMove, onRemove }: 
                 <p>{moment === undefined ? "This moment is no longer here: take it out." : <Quote>{moment.statement}</Quote>}</p>
               </div>
               <div className={styles["tools"]}>
-                {moment !== undefined && moment.deliveries.length > 0 && (
+                {moment !== undefined && (moment.deliveries.length > 0 || delivery !== null) && (
                   <Select<DeliveryKind | typeof AS_WRITTEN>
                     label={
                       <>
@@ -58,6 +58,9 @@ export function ChosenMoments({ tasks, moments, onDelivery, onMove, onRemove }: 
                     options={[
                       { value: AS_WRITTEN, label: "as written" },
                       ...moment.deliveries.map((kind) => ({ value: kind, label: DELIVERY_LABELS[kind] })),
+                      ...(delivery === null || moment.deliveries.includes(delivery)
+                        ? []
+                        : [{ value: delivery, label: `${DELIVERY_LABELS[delivery]} (no longer there)` }]),
                     ]}
                     onChange={(value) => onDelivery(index, value === AS_WRITTEN ? null : value)}
                   />
