@@ -52,6 +52,8 @@ export const AssignmentResultSchema = z.strictObject({
     feedback: z.enum(FEEDBACK_TIMES),
     tasks: z.array(AssignmentTaskSchema).check(z.minLength(1), z.maxLength(ASSIGNMENT_MAX_TASKS)),
   }),
+  /** The random id of its being taken on: two results with the same one are the same student’s. Absent in older files. */
+  taking: z.optional(id),
   /** Those of the assignment’s scenarios that do not ship with Mend, whole. */
   scenarios: z.array(ScenarioSchema).check(z.maxLength(ASSIGNMENT_MAX_TASKS)),
   student: z.strictObject({

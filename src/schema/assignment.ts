@@ -65,6 +65,8 @@ export const TakenAssignmentSchema = z.strictObject({
   /** When it was taken on, in milliseconds since 1970 (UTC). */
   at: MomentSchema,
   assignment: AssignmentSchema,
+  /** A random id of this taking on, so that a student’s newer result takes the place of the older; absent where it was taken on before there were any. */
+  taking: z.optional(z.string().check(z.minLength(1), z.maxLength(80))),
   /** When the result was saved last, in milliseconds since 1970 (UTC); null before. */
   handedInAt: z.nullable(MomentSchema),
 });

@@ -43,7 +43,9 @@ export function mergeAssignments(mine: readonly TakenAssignment[], theirs: reado
   for (const taken of [...mine, ...theirs]) {
     const other = merged.get(taken.id) ?? taken;
     const handedInAt = laterMoment(other.handedInAt, taken.handedInAt);
-    merged.set(taken.id, { ...other, at: Math.min(other.at, taken.at), handedInAt });
+    // Either of two would do: what was handed in with the other shares its answers.
+    const [taking] = [other.taking, taken.taking].filter((one) => one !== undefined).toSorted();
+    merged.set(taken.id, { ...other, at: Math.min(other.at, taken.at), handedInAt, ...(taking !== undefined && { taking }) });
   }
   return [...merged.values()].sort(newestFirst);
 }

@@ -156,8 +156,12 @@ describe("mergeAssignments", () => {
   /** Handed in or not; all else about an assignment is the same wherever it was taken on. */
   const assignments = fc.array(
     fc
-      .record({ id: fc.constantFrom("a", "b", "c"), handedInAt: fc.option(fc.nat(3)) })
-      .map(({ id, handedInAt }) => aTakenAssignment({ id, at: id === "b" ? 2 : 1, handedInAt })),
+      .record({
+        id: fc.constantFrom("a", "b", "c"),
+        handedInAt: fc.option(fc.nat(3)),
+        taking: fc.constantFrom({}, { taking: "x" }, { taking: "y" }),
+      })
+      .map(({ id, handedInAt, taking }) => aTakenAssignment({ id, at: id === "b" ? 2 : 1, handedInAt, ...taking })),
     { maxLength: 4 },
   );
 

@@ -11,6 +11,8 @@ export function resultAttemptOf(attempt: Attempt, task: number): ResultAttempt {
 
 export interface ResultParts {
   readonly assignment: Assignment;
+  /** The random id of its being taken on. */
+  readonly taking: string;
   readonly attempts: readonly ResultAttempt[];
   /** The ids of those that the student leaves out. */
   readonly leftOut: ReadonlySet<string>;
@@ -21,13 +23,14 @@ export interface ResultParts {
 }
 
 /** The result that a student hands over: what they left in, and how many they left out. */
-export function makeResult({ assignment, attempts, leftOut, name, note, at }: ResultParts): AssignmentResult {
+export function makeResult({ assignment, taking, attempts, leftOut, name, note, at }: ResultParts): AssignmentResult {
   const { id, title, at: madeAt, selfRating, tries, feedback, tasks, scenarios } = assignment;
   const kept = attempts.filter((attempt) => !leftOut.has(attempt.id));
   return {
     format: RESULT_FORMAT,
     version: RESULT_VERSION,
     assignment: { id, title, at: madeAt, selfRating, tries, feedback, tasks },
+    taking,
     scenarios,
     student: { name: name.trim(), note: note.trim() },
     at,

@@ -6,7 +6,7 @@ export type Placed = "added" | "replaced" | "older";
 
 /**
  * The results with one more: the same student’s newer file takes the place of the older one, and an older one changes nothing. Two
- * results of an assignment are the same student’s where they share an answer; a name alone tells nobody apart.
+ * results of an assignment are the same student’s where they come from one taking on, or share an answer; a name alone tells nobody apart.
  */
 export function withResult(
   opened: readonly OpenedResult[],
@@ -24,8 +24,10 @@ export function withResult(
 }
 
 function isSameStudent(a: AssignmentResult, b: AssignmentResult): boolean {
+  if (groupOf(a) !== groupOf(b)) return false;
+  if (a.taking !== undefined && a.taking === b.taking) return true;
   const known = new Set(a.attempts.map(({ id }) => id));
-  return groupOf(a) === groupOf(b) && b.attempts.some(({ id }) => known.has(id));
+  return b.attempts.some(({ id }) => known.has(id));
 }
 
 /** Names what a result belongs to: results of one assignment with the same tasks stand in one table. */

@@ -20,7 +20,15 @@ describe("a result", () => {
     resultAttemptOf(anAttempt({ id: "early", at: 10, occasion: "redo", skills: ["ask"] }), 0),
     resultAttemptOf(anAttempt({ id: "secret", at: 15, text: "Never shown." }), 1),
   ];
-  const made = makeResult({ assignment: anAssignment(), attempts, leftOut: new Set(["secret"]), name: " Ana ", note: "", at: 30 });
+  const made = makeResult({
+    assignment: anAssignment(),
+    taking: "t",
+    attempts,
+    leftOut: new Set(["secret"]),
+    name: " Ana ",
+    note: "",
+    at: 30,
+  });
 
   it("is read as it was made", () => {
     expect(readResult(JSON.stringify(made))).toEqual({ ok: true, value: made });

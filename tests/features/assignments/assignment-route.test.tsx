@@ -169,6 +169,8 @@ describe("handing in", () => {
     await user.click(screen.getByRole("checkbox", { name: "Hand in try 1" }));
     await user.click(screen.getByRole("button", { name: "Save my result" }));
     expect(saved).toHaveLength(2);
+    const again = JSON.parse((await saved[1]) ?? "") as AssignmentResult;
+    expect([result.taking, again.taking]).toEqual([expect.any(String), result.taking]);
   });
 
   test("finds what was chosen before, after leaving", async () => {

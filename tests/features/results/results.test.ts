@@ -71,6 +71,23 @@ describe("opening results", () => {
     expect(withResult(open([newer]), newer, []).placed).toBe("older");
   });
 
+  it("knows a student again who leaves out everything that was handed in before", () => {
+    const anew = anAssignmentResult({ at: 20, attempts: [answered("b", GOOD)] });
+    expect(
+      open([
+        { ...first, taking: "t" },
+        { ...anew, taking: "t" },
+      ]).map(({ result }) => result.at),
+    ).toEqual([20]);
+    expect(
+      open([
+        { ...first, taking: "t" },
+        { ...anew, taking: "u" },
+      ]),
+    ).toHaveLength(2);
+    expect(open([first, anew])).toHaveLength(2);
+  });
+
   it("keeps two students of one name apart, and the same student in two assignments", () => {
     const other = { ...first, assignment: { ...first.assignment, id: "another" } };
     const opened = open([first, namesake, other]);

@@ -9,6 +9,7 @@ import type { TakenAssignment } from "#schema/assignment.ts";
 import { loadHandOver, saveHandOver } from "#storage/hand-over-draft.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { saveFile } from "#ui/save-file.ts";
+import { newId } from "../new-id.ts";
 import { momentOf } from "./moment-of.ts";
 
 /** The handing over: what is shown is what is written. */
@@ -26,9 +27,10 @@ export function HandOverAssignment({ taken }: { readonly taken: TakenAssignment 
   const save = () => {
     const at = Date.now();
     const { name, note, leftOut } = draft;
+    const taking = taken.taking ?? newId();
     const file = resultFileName(assignment.title, name);
-    saveFile(file, JSON.stringify(makeResult({ assignment, attempts, leftOut: new Set(leftOut), name, note, at })));
-    void log.saveAssignment({ ...taken, handedInAt: at });
+    saveFile(file, JSON.stringify(makeResult({ assignment, taking, attempts, leftOut: new Set(leftOut), name, note, at })));
+    void log.saveAssignment({ ...taken, taking, handedInAt: at });
     return file;
   };
   return (

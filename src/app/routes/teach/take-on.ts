@@ -2,13 +2,21 @@ import { assignmentHref } from "#features/assignments/student/task-words.ts";
 import { type Assignment, TAKEN_ASSIGNMENT_SCHEMA_VERSION } from "#schema/assignment.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import type { AttemptLog } from "#storage/attempt-log.ts";
+import { newId } from "../new-id.ts";
 import { isShipped } from "./moment-of.ts";
 
 /** Keeps the assignment, unless it is here already, and leads to it. */
 export async function takeOn(log: AttemptLog, assignment: Assignment): Promise<void> {
   const { id } = assignment;
   if (!log.assignments.some((taken) => taken.id === id))
-    await log.saveAssignment({ schemaVersion: TAKEN_ASSIGNMENT_SCHEMA_VERSION, id, at: Date.now(), assignment, handedInAt: null });
+    await log.saveAssignment({
+      schemaVersion: TAKEN_ASSIGNMENT_SCHEMA_VERSION,
+      id,
+      at: Date.now(),
+      assignment,
+      taking: newId(),
+      handedInAt: null,
+    });
   location.hash = assignmentHref(id);
 }
 

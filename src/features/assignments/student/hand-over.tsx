@@ -127,6 +127,9 @@ export function HandOver({ taken, attempts, momentOf, draft, onDraft, onSave, re
           </Field>
         </div>
       </Section>
+      <p className={styles["soft"]}>
+        The file also has a random number of this assignment on this device: by it, a newer file of yours takes the place of an older one.
+      </p>
       <Section title="What stays here">
         <p className={styles["soft"]}>
           How it felt to you, whatever you leave out, and everything else that you practiced. {leftOutInWords(leftOut)}
