@@ -5,6 +5,7 @@ import { HeldNote } from "#features/session/held-note.tsx";
 import { awaitedBy } from "#learning/held.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../loading.tsx";
+import { ownAndBrought } from "./own-and-brought.ts";
 import { useUnderWay } from "./use-under-way.ts";
 
 /** Every attempt that is kept. */
@@ -16,7 +17,7 @@ export function HistoryRoute() {
   return (
     <HistoryScreen
       attempts={log.attempts}
-      own={log.ownScenarios}
+      own={ownAndBrought(log)}
       now={now}
       onDeleteAll={() => void log.clearAttempts()}
       renderRead={(attempt) => {

@@ -28,7 +28,7 @@ export function SaveAppeals({ attempts, own }: SaveAppealsProps) {
           You saw it otherwise than Mend {timesInWords(cases.length)}. As test cases, that helps whoever works on the engine. In the file:
           for each, the client’s words, your whole answer, what Mend read in it, what you say, your reason, and when you said so
           {wholes.size > 0 &&
-            `; and, whole, ${wholes.size === 1 ? "a scenario" : "scenarios"} of your own that ${wholes.size === 1 ? "it is" : "they are"} about`}
+            `; and, whole, ${wholes.size === 1 ? "a scenario that doesn’t" : "scenarios that don’t"} come with Mend but ${wholes.size === 1 ? "is" : "are"} answered there`}
           . No name, and nothing else of your history. It is saved on this device; you decide who gets it.
         </p>
         <Disclosure summary="See what would be in it">

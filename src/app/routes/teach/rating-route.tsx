@@ -4,6 +4,7 @@ import { RatingScreen } from "#features/rating/rating-screen.tsx";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../../loading.tsx";
 import { newId } from "../new-id.ts";
+import { ownAndBrought } from "../own-and-brought.ts";
 import { openBrought } from "./open-brought.ts";
 
 /** The rating rounds that are kept. */
@@ -19,7 +20,7 @@ export function RatingRoute() {
     <RatingScreen
       rounds={log.ratingRounds}
       shipped={catalogue}
-      own={log.ownScenarios}
+      own={ownAndBrought(log)}
       attempts={log.attempts}
       onMake={make}
       onBrought={(brought) => openBrought(log, brought)}
