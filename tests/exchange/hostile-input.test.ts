@@ -126,7 +126,7 @@ describe("a text of very many things that are wrong", () => {
     const piece = { kind: "own", level: 2, start: 90, end: 99, quote: "other" } as const;
     const report = aReport({ evidence: Array.from({ length: 15_000 }, () => piece) });
     const result = anAssignmentResult({ attempts: [aResultAttempt({ report })] });
-    const read = inTime(() => readResult(JSON.stringify(result)));
+    const read = inTime(() => readResult(JSON.stringify(result), () => false));
     expect(read.ok ? 0 : read.problems.length).toBe(1001);
   });
 });

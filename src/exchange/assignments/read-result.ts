@@ -1,19 +1,20 @@
 import { type AssignmentResult, AssignmentResultSchema, RESULT_FORMAT, type ResultAttempt } from "#schema/assignment-result.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { type ReadMendFile, readMendFile } from "../read-mend-file.ts";
-import { scenarioProblems } from "./scenario-problems.ts";
+import { type IsShipped, scenarioProblems, shippedIdProblems } from "./scenario-problems.ts";
 
 /** Largest result that is read: a hundred long answers with their readings have some 500 kB. In bytes, and as many UTF-16 units. */
 export const RESULT_MAX_BYTES = 3_000_000;
 
 /** A result out of a student’s file, or everything that keeps it from being one. */
-export function readResult(text: string): ReadMendFile<AssignmentResult> {
+export function readResult(text: string, isShipped: IsShipped): ReadMendFile<AssignmentResult> {
   return readMendFile(text, {
     format: RESULT_FORMAT,
     schema: AssignmentResultSchema,
     maxLength: RESULT_MAX_BYTES,
     check: ({ assignment, attempts, scenarios }) => [
       ...scenarioProblems(scenarios),
+      ...shippedIdProblems(scenarios, isShipped),
       ...attempts.flatMap((attempt, at) => attemptProblems(attempt, at, attempts, assignment.tasks.length)),
     ],
   });

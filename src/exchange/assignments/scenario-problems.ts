@@ -22,6 +22,13 @@ export function scenarioProblems(scenarios: readonly Scenario[]): Problem[] {
   });
 }
 
+/** Those brought under an id that ships: they would put other words into Mend’s own scenarios. */
+export function shippedIdProblems(scenarios: readonly Scenario[], isShipped: IsShipped): Problem[] {
+  return scenarios.flatMap(({ id }, at) =>
+    isShipped(id) ? [{ path: `scenarios[${at}].id`, expected: "an id that no scenario of Mend’s own has", found: `the text “${id}”` }] : [],
+  );
+}
+
 /** Tasks whose scenario neither ships nor came along, and such as want it said in a way that it does not have. */
 export function taskProblems(
   tasks: readonly AssignmentTask[],

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import { scenariosById } from "#content/scenarios-by-id.ts";
 import { foundInWords } from "#schema/problems/found-in-words.ts";
 import { MOST_PROBLEMS, READ_NO_FURTHER } from "#schema/problems/most-problems.ts";
 import type { Problem } from "#schema/problems/problem.ts";
@@ -55,7 +56,9 @@ export async function readAnswers(text: string, own: readonly Scenario[]): Promi
   }
   const found = read.flatMap((one) => ("answer" in one ? [one] : []));
   const shipped = await loadShippedScenarios(found.map(({ answer }) => answer.scenarioId));
-  const known = new Map([...own.map((scenario) => [scenario.id, scenario] as const), ...shipped]);
+  // What is handed on to raters may not bring an id that ships: such an id means the shipped one here.
+  const others = own.filter(({ id }) => !shipped.has(id));
+  const known = scenariosById({ own: others, shipped: shipped.values() });
   const ids = new Map<string, number>();
   const problems = read.flatMap((one): Problem[] => {
     if ("problems" in one) return one.problems;
@@ -75,7 +78,7 @@ export async function readAnswers(text: string, own: readonly Scenario[]): Promi
   return {
     ok: true,
     answers: found.map(({ answer }) => answer),
-    scenarios: own.filter(({ id }) => used.has(id) && !shipped.has(id)),
+    scenarios: others.filter(({ id }) => used.has(id)),
   };
 }
 

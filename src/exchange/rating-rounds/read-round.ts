@@ -1,7 +1,9 @@
 import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import { scenariosById } from "#content/scenarios-by-id.ts";
 import { foundInWords, shortened } from "#schema/problems/found-in-words.ts";
 import type { Problem } from "#schema/problems/problem.ts";
 import { RATING_ROUND_FORMAT, type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
+import { shippedIdProblems } from "../assignments/scenario-problems.ts";
 import { readMendFile, type ReadMendFile } from "../read-mend-file.ts";
 import { placeProblems } from "./place-problems.ts";
 import { FILE_MAX_BYTES, RATERS_MOST, VALUES_MOST } from "./round-limits.ts";
@@ -17,11 +19,14 @@ export async function readRound(text: string): Promise<ReadMendFile<RatingRound>
   });
   if (!read.ok) return read;
   const { answers, scenarios } = read.value;
-  const shipped = await loadShippedScenarios(answers.map(({ scenarioId }) => scenarioId));
-  const known = new Map([...shipped, ...scenarios.map((scenario) => [scenario.id, scenario] as const)]);
-  const problems = answers.flatMap((answer, at) =>
-    placeProblems(answer, known, { scenario: `answers[${at}].scenarioId`, beat: `answers[${at}].beatId` }),
-  );
+  const shipped = await loadShippedScenarios([...answers.map(({ scenarioId }) => scenarioId), ...scenarios.map(({ id }) => id)]);
+  const known = scenariosById({ cameWith: scenarios, shipped: shipped.values() });
+  const problems = [
+    ...shippedIdProblems(scenarios, (id) => shipped.has(id)),
+    ...answers.flatMap((answer, at) =>
+      placeProblems(answer, known, { scenario: `answers[${at}].scenarioId`, beat: `answers[${at}].beatId` }),
+    ),
+  ];
   return problems.length === 0 ? read : { ok: false, problems };
 }
 

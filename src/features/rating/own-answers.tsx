@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import { scenariosById } from "#content/scenarios-by-id.ts";
 import type { Attempt } from "#schema/attempt.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Actions, Button } from "#ui/button.tsx";
@@ -23,11 +24,13 @@ export function OwnAnswers({ own, attempts, onMake }: OwnAnswersProps) {
   const wanted = attempts.filter((attempt) => scenarioId === "" || attempt.scenarioId === scenarioId);
   const make = async () => {
     const shipped = await loadShippedScenarios(wanted.map((attempt) => attempt.scenarioId));
-    const answers = answersOfAttempts(wanted, new Map([...own.map((one) => [one.id, one] as const), ...shipped]));
+    // As in answers out of a file: an id that ships means the shipped one, since nothing else may be handed on under it.
+    const others = own.filter(({ id }) => !shipped.has(id));
+    const answers = answersOfAttempts(wanted, scenariosById({ own: others, shipped: shipped.values() }));
     if (answers.length === 0) return setSaid("None of them can be rated: the client’s words were others than they are now.");
     const used = new Set(answers.map((answer) => answer.scenarioId));
     const title = `${titles.get(scenarioId) ?? "My own answers"}, ${answersInWords(answers.length)}`;
-    onMake({ title, answers, scenarios: own.filter(({ id }) => used.has(id) && !shipped.has(id)) });
+    onMake({ title, answers, scenarios: others.filter(({ id }) => used.has(id)) });
   };
   if (attempts.length === 0) return <p className={styles["aside"]}>There are none on this device yet.</p>;
   const options = [...titles].map(([value, label]) => ({ value, label })).toSorted((a, b) => a.label.localeCompare(b.label));

@@ -41,6 +41,12 @@ describe("an assignment", () => {
     expect(problemsIn(anAssignment({ scenarios: [] }))).toEqual(["tasks[1].scenarioId"]);
   });
 
+  it("is refused where it brings a scenario under an id that ships", () => {
+    expect(problemsIn(anAssignment({ scenarios: [aScenario(), aScenario({ id: "too-young", title: "Retitled" })] }))).toEqual([
+      "scenarios[1].id",
+    ]);
+  });
+
   it("is refused where its own scenario can’t be said as asked, comes twice, or leads in a circle", () => {
     const [beat] = aScenario().next ?? [];
     if (beat === undefined) throw new Error("The fixture has a beat.");

@@ -3,13 +3,15 @@ import { appealInWords } from "#exchange/assignments/appeal-in-words.ts";
 import { assignmentFileName, resultFileName, resultsFileName } from "#exchange/assignments/file-names.ts";
 import { makeResult, resultAttemptOf } from "#exchange/assignments/make-result.ts";
 import { readResult } from "#exchange/assignments/read-result.ts";
+import { aScenario } from "../../fixtures/a-scenario.ts";
 import { anAssignment } from "../../fixtures/an-assignment.ts";
 import { aResultAttempt, anAssignmentResult } from "../../fixtures/an-assignment-result.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 import { aReport } from "../../fixtures/a-report.ts";
 
+const isShipped = (id: string) => id === "too-young";
 const problemsIn = (result: object) => {
-  const found = readResult(JSON.stringify(result));
+  const found = readResult(JSON.stringify(result), isShipped);
   return found.ok ? [] : found.problems.map(({ path }) => path);
 };
 
@@ -31,7 +33,7 @@ describe("a result", () => {
   });
 
   it("is read as it was made", () => {
-    expect(readResult(JSON.stringify(made))).toEqual({ ok: true, value: made });
+    expect(readResult(JSON.stringify(made), isShipped)).toEqual({ ok: true, value: made });
   });
 
   it("holds what was left in, oldest first, and of what was left out only how much", () => {
@@ -60,6 +62,10 @@ describe("a result from outside", () => {
     expect(problemsIn(pointing({ ...first, end: 5000 }))).toEqual([path]);
     expect(problemsIn(pointing({ ...first, quote: "Something else" }))).toEqual([path]);
     expect(problemsIn(pointing({ ...first, start: 9, end: 3, quote: "" }))).toEqual([path]);
+  });
+
+  it("is refused where it brings a scenario under an id that ships", () => {
+    expect(problemsIn(anAssignmentResult({ scenarios: [aScenario({ id: "too-young" })] }))).toEqual(["scenarios[0].id"]);
   });
 
   it("is refused where an answer comes twice, or answers no task", () => {

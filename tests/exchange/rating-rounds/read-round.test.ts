@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readRound } from "#exchange/rating-rounds/read-round.ts";
 import { writeRound } from "#exchange/rating-rounds/write-round.ts";
 import type { RatingRound } from "#schema/rating-round.ts";
+import { aScenario } from "../../fixtures/a-scenario.ts";
 import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
 
 const rated = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [2, 1, 0], ["fixing"])] });
@@ -27,6 +28,12 @@ describe("a round’s file", () => {
     expect(await problemsOf(wrong)).toEqual(
       expect.arrayContaining(["title", "answers[0].text", "ratings[0].levels.own", "ratings[0].levels.reflect"]),
     );
+  });
+
+  it("is refused where it brings a scenario under an id that ships", async () => {
+    expect(await problemsOf(aRoundToRate({ scenarios: [...rated.scenarios, aScenario({ id: "too-young" })] }))).toEqual([
+      `scenarios[${rated.scenarios.length}].id`,
+    ]);
   });
 
   it("is refused where its parts say different things", async () => {

@@ -25,7 +25,7 @@ export function AssignmentLinkRoute({ packed }: { readonly packed: string }) {
   return (
     <Invitation
       assignment={assignment}
-      momentOf={momentOf(assignment)}
+      momentOf={momentOf(assignment, log.ownScenarios)}
       goOnHref={isTaken ? assignmentHref(assignment.id) : null}
       onTakeOn={() => void takeOn(log, assignment)}
     />

@@ -39,7 +39,7 @@ function OverviewOf({ taken }: { readonly taken: TakenAssignment }) {
     <Overview
       taken={taken}
       records={taskRecords(taken.assignment, log.attempts)}
-      momentOf={momentOf(taken.assignment)}
+      momentOf={momentOf(taken.assignment, log.ownScenarios)}
       renderRead={({ report }) => <LevelsLine report={report} />}
       onRemove={() => {
         removeHandOver(taken.id);

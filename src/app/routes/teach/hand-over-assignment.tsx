@@ -37,7 +37,7 @@ export function HandOverAssignment({ taken }: { readonly taken: TakenAssignment 
     <HandOver
       taken={taken}
       attempts={attempts}
-      momentOf={momentOf(assignment)}
+      momentOf={momentOf(assignment, log.ownScenarios)}
       draft={draft}
       onDraft={change}
       onSave={save}

@@ -1,6 +1,7 @@
 import { useLocation } from "wouter";
 import { useStore } from "zustand";
-import { loadShippedScenario } from "#content/load-scenario.ts";
+import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
+import { scenariosById } from "#content/scenarios-by-id.ts";
 import { readResult, RESULT_MAX_BYTES } from "#exchange/assignments/read-result.ts";
 import { resultsFileName } from "#exchange/assignments/file-names.ts";
 import { readTextFile } from "#exchange/read-text-file.ts";
@@ -27,10 +28,11 @@ export function ResultsRoute() {
   const log = useAttemptLog((all) => all);
   const results = useStore(resultsStore);
   const brought = results.opened.flatMap(({ result }) => result.scenarios);
+  const titled = momentOf({ scenarios: brought }, log.ownScenarios);
   const read: ReadFile = async (file) => {
     const text = await readTextFile(file, RESULT_MAX_BYTES);
     if (!text.ok) return { name: file.name, problems: [text.problem] };
-    const parsed = readResult(text.text);
+    const parsed = readResult(text.text, isShipped);
     if (!parsed.ok) return { name: file.name, problems: parsed.problems };
     return { result: parsed.value, tries: await readTriesInTurns(parsed.value, await scenariosOf(parsed.value, log.ownScenarios)) };
   };
@@ -56,25 +58,17 @@ export function ResultsRoute() {
         void log.saveRatingRound(round);
         navigate(`/rating/${round.id}`);
       }}
-      titleOf={(scenarioId) => momentOf({ scenarios: brought }, log.ownScenarios)(scenarioId)?.title ?? null}
+      titleOf={(scenarioId) => titled(scenarioId)?.title ?? null}
       renderRead={({ report }) => <LevelsLine report={report} />}
       renderFeedback={(answer, turn) => <ReadFeedback answer={answer} turn={turn} />}
     />
   );
 }
 
-/** The scenarios of a result: what ships and what is the supervisor’s own go before what the file brings. */
+/** The scenarios of a result, by id. */
 async function scenariosOf({ assignment, scenarios }: AssignmentResult, own: readonly Scenario[]): Promise<ReadonlyMap<string, Scenario>> {
-  const found = new Map<string, Scenario>();
-  for (const { scenarioId } of assignment.tasks) {
-    const scenario =
-      (await loadShippedScenario(scenarioId)) ??
-      own.find(({ id }) => id === scenarioId) ??
-      scenarios.find(({ id }) => id === scenarioId) ??
-      null;
-    if (scenario !== null) found.set(scenarioId, scenario);
-  }
-  return found;
+  const shipped = await loadShippedScenarios(assignment.tasks.map(({ scenarioId }) => scenarioId));
+  return scenariosById({ cameWith: scenarios, own, shipped: shipped.values() });
 }
 
 function ReadFeedback({ answer, turn }: { readonly answer: OpenedTry; readonly turn: number }) {
