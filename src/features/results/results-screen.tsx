@@ -5,6 +5,7 @@ import { Page, Section } from "#ui/page.tsx";
 import { Select } from "#ui/select.tsx";
 import { Toggle } from "#ui/toggle.tsx";
 import { Answers, type Wanted } from "./answers.tsx";
+import { answersToRate } from "./blind-round.ts";
 import { ClassSummary } from "./class-summary.tsx";
 import { OpenFiles } from "./open-files.tsx";
 import type { OpenedResult, OpenedTry } from "./opened-result.ts";
@@ -96,6 +97,7 @@ function Group({
   const rows = studentRows(opened, studentNames(all, namesHidden));
   const { assignment } = first.result;
   const titles = assignment.tasks.map(({ scenarioId }) => titleOf(scenarioId) ?? scenarioId);
+  const toRate = answersToRate(opened);
   const leftOut = opened.filter(({ result }) => result.leftOut > 0);
   const read = (student: number, task: number) => {
     setWanted({ student, task });
@@ -117,11 +119,14 @@ function Group({
         <div className={styles["actions"]}>
           <Actions>
             <Button onClick={() => onCsv(rows, first)}>Save as a table (CSV)</Button>
-            <Button onClick={() => onRate(opened)}>Rate these blind</Button>
+            {toRate.answers.length > 0 && <Button onClick={() => onRate(opened)}>Rate these blind</Button>}
           </Actions>
           <p className={styles["soft"]}>
             The table has one row for each answer{namesHidden ? ", without names" : ""}. Rating blind keeps the answers on this device as a
             rating round, without names.
+            {toRate.otherWords > 0 &&
+              ` It leaves ${answersInWords(toRate.otherWords)} out, to a client who said it in other words, such as a hostile or a mild delivery: raters would see words that were never answered.`}
+            {toRate.notHere > 0 && ` It leaves ${answersInWords(toRate.notHere)} out whose scenario is not here.`}
           </p>
         </div>
       </Section>

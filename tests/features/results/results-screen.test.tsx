@@ -1,4 +1,4 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, test, vi } from "vitest";
 import { scoreResponse } from "#engine/score-response.ts";
@@ -91,6 +91,16 @@ describe("open results", () => {
     expect(screen.queryByRole("rowheader", { name: "Ana" })).toBeNull();
     await user.click(screen.getByRole("button", { name: "Save as a table (CSV)" }));
     expect(onCsv).toHaveBeenCalledWith([expect.objectContaining({ name: "Bo" })], other);
+  });
+
+  test("say before rating how many answers the round leaves out, and offer none where it would be empty", () => {
+    const mild = { ...answered("d", GOOD, 3), statement: "It’s a little late, maybe." };
+    show([opened(1, anAssignmentResult({ attempts: [answered("a", POOR, 1), mild] }))]);
+    expect(screen.getByText(/It leaves one answer out, to a client who said it in other words/u)).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Rate these blind" })).toBeTruthy();
+    cleanup();
+    show([opened(1, anAssignmentResult({ attempts: [mild] }))]);
+    expect(screen.queryByRole("button", { name: "Rate these blind" })).toBeNull();
   });
 
   test("are put away when one is done", async () => {

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { afterEach, describe, expect, it } from "vitest";
 import { scoreResponse } from "#engine/score-response.ts";
-import { blindRound } from "#features/results/blind-round.ts";
+import { answersToRate, blindRound } from "#features/results/blind-round.ts";
 import type { OpenedResult } from "#features/results/opened-result.ts";
 import { readTries, readTriesInTurns } from "#features/results/read-tries.ts";
 import { resultsCsv } from "#features/results/results-csv.ts";
@@ -169,6 +169,15 @@ describe("a round for rating blind", () => {
     expect(round?.scenarios).toEqual([aScenario()]);
     expect(JSON.stringify(round)).not.toMatch(/Ana|Zed|secret/u);
     expect(blindRound({ id: "r", at: 5, opened, isShipped: () => true })?.scenarios).toEqual([]);
+  });
+
+  it("leaves out answers to words that its raters would not see, and counts them", () => {
+    const [mild, spoken] = [{ ...answered("m", GOOD), statement: "It’s a little late, maybe." }, answered("s", POOR)];
+    const results = open([anAssignmentResult({ attempts: [mild, spoken, { ...answered("n", POOR), task: 0 }] })]);
+    expect(blindRound({ id: "r", at: 5, opened: results, isShipped: () => false })?.answers.map(({ id }) => id)).toEqual(["s"]);
+    expect(answersToRate(results)).toMatchObject({ otherWords: 1, notHere: 1 });
+    const onlyMild = open([anAssignmentResult({ attempts: [mild] })]);
+    expect(blindRound({ id: "r", at: 5, opened: onlyMild, isShipped: () => false })).toBeNull();
   });
 
   it("is none where nothing can be rated", () => {
