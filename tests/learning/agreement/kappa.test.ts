@@ -82,6 +82,33 @@ describe("the interval", () => {
     expect(widthOf([...rated, ...rated, ...rated, ...rated])).toBeLessThan(widthOf(rated) * 0.7);
   });
 
+  it("is that of drawing the answers one by one", () => {
+    const few: LevelPair[] = [...alike(9, [0, 0]), ...alike(7, [1, 1]), ...alike(12, [2, 2]), ...alike(5, [1, 2]), ...alike(2, [2, 0])];
+    for (const some of [few, rated, [...rated, ...rated, ...rated, ...rated]]) {
+      const kappas = Array.from({ length: 4000 }, () =>
+        weightedKappa(some.map((): LevelPair => some[Math.floor(Math.random() * some.length)] ?? [0, 0])),
+      );
+      const sorted = kappas.filter((kappa) => kappa !== null).toSorted((a, b) => a - b);
+      const [from, to] = kappaInterval(some) ?? [0, 0];
+      const ends = [sorted[100] ?? 0, sorted[3899] ?? 0] as const;
+      const width = ends[1] - ends[0];
+      expect(Math.abs(from - ends[0])).toBeLessThan(width * 0.15);
+      expect(Math.abs(to - ends[1])).toBeLessThan(width * 0.15);
+    }
+  });
+
+  it("takes little longer for a hundred times as many answers", () => {
+    const took = (some: readonly LevelPair[]) =>
+      Math.min(
+        ...Array.from({ length: 5 }, () => {
+          const begun = performance.now();
+          kappaInterval(some);
+          return performance.now() - begun;
+        }),
+      );
+    expect(took(alike(100, [0, 0]).flatMap(() => rated))).toBeLessThan(took(rated) * 25);
+  });
+
   it("isn’t given where too many draws hold a single level", () => {
     expect(kappaInterval([...alike(11, [2, 2]), [0, 0]])).toBeNull();
   });
