@@ -1,5 +1,5 @@
 /**
- * An assignment: moments to practice, how, and a note, as a supervisor hands it out in a file or a link (exchange/assignment). What is kept
+ * An assignment: moments to practice, how, and a note, as a supervisor hands it out in a file or a link (exchange/assignments). What is kept
  * of one that was taken on is a `TakenAssignment`; its answers are attempts, whose `session` names the assignment and the task.
  */
 import * as z from "zod/mini";

@@ -16,6 +16,13 @@ const id = z.string().check(z.minLength(1), z.maxLength(160));
 const rater = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 const traps = z.array(z.enum(TRAPS)).check(z.maxLength(TRAPS.length));
 
+/** What stands beside the raters’ names wherever ratings are compared; no rater may go by one of them. */
+export const JUDGE_NAMES = { engine: "Mend", together: "All raters", before: "Settled before" } as const;
+
+/** Whether a rater of this name could not be told from who or what stands beside the raters, however it is spelled. */
+export const isJudgeName = (name: string): boolean =>
+  Object.values(JUDGE_NAMES).some((taken) => taken.toLowerCase() === name.trim().toLowerCase());
+
 export const AnswerToRateSchema = z.strictObject({
   id,
   scenarioId: IdSchema,

@@ -2,7 +2,7 @@ import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
 import { scenariosById } from "#content/scenarios-by-id.ts";
 import { foundInWords, shortened } from "#schema/problems/found-in-words.ts";
 import type { Problem } from "#schema/problems/problem.ts";
-import { RATING_ROUND_FORMAT, type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
+import { isJudgeName, RATING_ROUND_FORMAT, type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
 import { shippedIdProblems } from "../assignments/scenario-problems.ts";
 import { readMendFile, type ReadMendFile } from "../read-mend-file.ts";
 import { placeProblems } from "./place-problems.ts";
@@ -15,7 +15,7 @@ export async function readRound(text: string): Promise<ReadMendFile<RatingRound>
     schema: RatingRoundSchema,
     maxLength: FILE_MAX_BYTES,
     maxValues: VALUES_MOST,
-    check: roundProblems,
+    check: (round) => [...roundProblems(round), ...nameProblems(round)],
   });
   if (!read.ok) return read;
   const { answers, scenarios } = read.value;
@@ -54,6 +54,14 @@ export function roundProblems({ answers, scenarios, ratings }: RatingRound): Pro
       (at) => `ratings[${at}]`,
     ),
   ];
+}
+
+/** Asked of a round’s own file only: a backup is not refused for a name that was taken once. */
+function nameProblems({ ratings }: RatingRound): Problem[] {
+  const expected = "a name that stands for nothing else where ratings are compared";
+  return ratings.flatMap(({ rater }, at) =>
+    isJudgeName(rater) ? [{ path: `ratings[${at}].rater`, expected, found: foundInWords(rater) }] : [],
+  );
 }
 
 function doubles(keys: readonly string[], pathOf: (at: number) => string): Problem[] {

@@ -1,12 +1,9 @@
 import type { KappaFigure, SkillAgreement } from "#learning/agreement/compare.ts";
 import type { Comparison, Judge } from "#learning/agreement/round-agreement.ts";
+import { JUDGE_NAMES } from "#schema/rating-round.ts";
 
 /** What a judge is called: a rater by name. */
-export function judgeName(judge: Judge): string {
-  if (judge === "engine") return "Mend";
-  if (judge === "together") return "All raters";
-  return judge === "before" ? "Settled before" : judge.rater;
-}
+export const judgeName = (judge: Judge): string => (typeof judge === "string" ? JUDGE_NAMES[judge] : judge.rater);
 
 /** “Ann,” where it is said elsewhere beside whom. */
 export const firstName = ({ first }: Comparison): string => judgeName(first);

@@ -10,6 +10,7 @@ import { Disclosure } from "#ui/disclosure.tsx";
 import { Quote } from "#ui/quote.tsx";
 import { InkTag } from "#ui/underline.tsx";
 import { VisuallyHidden } from "#ui/visually-hidden.tsx";
+import { judgeName } from "./agreement-words.ts";
 import type { RatingParts } from "./parts.ts";
 import styles from "./split-answers.module.css";
 
@@ -71,8 +72,10 @@ function Everybody({ one: { answer, ratings, engine }, report, scenario, render 
   const beat = scenario?.next?.find(({ id }) => id === answer.beatId) ?? null;
   const rows = [
     ...ratings.map(({ rater, reason, ...judgment }) => ({ name: rater, judgment, reason })),
-    ...(answer.settled === null ? [] : [{ name: "Settled before", judgment: answer.settled, reason: "" }]),
-    ...(engine === null ? [] : [{ name: "Mend", judgment: engine, reason: report?.status === "unscorable" ? "could not be read" : "" }]),
+    ...(answer.settled === null ? [] : [{ name: judgeName("before"), judgment: answer.settled, reason: "" }]),
+    ...(engine === null
+      ? []
+      : [{ name: judgeName("engine"), judgment: engine, reason: report?.status === "unscorable" ? "could not be read" : "" }]),
   ];
   return (
     <div className={styles["everybody"]}>

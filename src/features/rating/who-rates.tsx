@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { isJudgeName } from "#schema/rating-round.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { Section } from "#ui/page.tsx";
@@ -21,6 +22,8 @@ export function WhoRates({ raters, of, onChoose }: WhoRatesProps) {
   const choose = () => {
     const wanted = name.trim();
     if (wanted === "") return setProblem("A name or initials, so that your ratings can be told from others’.");
+    if (isJudgeName(wanted))
+      return setProblem(`“${wanted}” stands for something else where ratings are compared. Please take another name.`);
     // Whoever writes their name in small letters the next day is still the same.
     onChoose(raters.find((rater) => rater.name.toLowerCase() === wanted.toLowerCase())?.name ?? wanted);
   };

@@ -54,6 +54,11 @@ describe("a round’s file", () => {
     expect(await problemsOf(wrong)).toEqual(["answers[2].id", "ratings[2].answerId", "ratings[1]"]);
   });
 
+  it("is refused where a rater goes by the name of what raters are compared with", async () => {
+    const ratings = ["Mend", "ALL RATERS", "Settled before", "Mendel"].map((name) => ratingBy(name, "a-1", [0, 0, 0]));
+    expect(await problemsOf(aRoundToRate({ ratings }))).toEqual(["ratings[0].rater", "ratings[1].rater", "ratings[2].rater"]);
+  });
+
   it("knows the shipped scenarios, and asks for the others and for their beats", async () => {
     const answers = [
       anAnswerNobodyRated({ id: "shipped", scenarioId: "too-young" }),

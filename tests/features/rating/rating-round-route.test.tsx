@@ -83,6 +83,19 @@ describe("rating a round", () => {
     expect(ratings().filter(({ rater }) => rater === "Bo")).toEqual(others);
   });
 
+  test("refuses a name that stands for something else where ratings are compared", async () => {
+    const { user } = await open(aRoundToRate(), "rate");
+    for (const name of ["Mend", "all raters", "Settled before"]) {
+      const field = await screen.findByLabelText("Your name or initials");
+      await user.clear(field);
+      await user.type(field, `${name}{Enter}`);
+      expect(screen.getByText(`“${name}” stands for something else where ratings are compared. Please take another name.`)).toBeTruthy();
+    }
+    await user.clear(screen.getByLabelText("Your name or initials"));
+    await rateAs(user, "Mendoza");
+    expect(screen.getAllByRole("radio").length).toBeGreaterThan(0);
+  });
+
   test("where something was settled before, shows it after one’s own rating, which then stands", async () => {
     const answer = anAnswerNobodyRated({ settled: { levels: { own: 2, reflect: 0, ask: 0 }, traps: ["fixing"] } });
     const { user, ratings } = await open(aRoundToRate({ answers: [answer] }), "rate");
