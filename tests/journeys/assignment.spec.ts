@@ -239,7 +239,7 @@ test("many results at once: newer in place of older, and a table that no spreads
   const csv = await savedBy(page, () => button(page, "Save as a table (CSV)").click());
   expect(csv.name).toBe("results-before-thursday.csv");
   expect(csv.text.split("\r\n")[0]).toBe(
-    "\uFEFFstudent,task,scenario,try,at,minutes,self_own,self_reflect,self_ask,level_own,level_reflect,level_ask,confidence_own,confidence_reflect,confidence_ask,traps,disagreements,text",
+    "\uFEFFstudent,task,scenario,delivery,try,redone,at,minutes,self_own,self_reflect,self_ask,level_own,level_reflect,level_ask,confidence_own,confidence_reflect,confidence_ask,traps,disagreements,text",
   );
   expect(csv.text).toContain(`"'=HYPERLINK(""http://example.org""`);
   await button(page, "Rate these blind").click();

@@ -7,7 +7,8 @@ import { SKILLS, TRAPS } from "#schema/vocabulary.ts";
 import type { TestCaseDraft } from "./write-test-cases.ts";
 
 /**
- * Every verdict of a round’s ratings that differs from the engine’s, one a case; raters are numbered and not named. An answer that the engine
+ * Every verdict of a round’s ratings that parts from the engine’s reading, one a case; those that are as the engine read it are not among
+ * them. Raters are numbered and not named. An answer that the engine
  * could not read counts as 0, 0, 0, as in `npm run evaluate`; one without a report or a scenario is left out.
  */
 export function casesOfRatings(

@@ -7,7 +7,9 @@ const COLUMNS = [
   "student",
   "task",
   "scenario",
+  "delivery",
   "try",
+  "redone",
   "at",
   "minutes",
   ...SKILLS.map((skill) => `self_${skill}`),
@@ -18,17 +20,22 @@ const COLUMNS = [
   "text",
 ] as const;
 
-/** One row for each answer, as this engine reads it; an answer that could not be scored has no levels. */
+/**
+ * One row for each answer, as this engine reads it; an answer that could not be scored has no levels. `delivery` is empty where the client
+ * said it in the scenario’s own words, `redone` where the whole was said and not one skill’s words rewritten.
+ */
 export function resultsCsv(rows: readonly StudentRow[], scenarioIds: readonly string[]): string {
   return writeCsv(
     COLUMNS,
     rows.flatMap(({ name, outcomes }) =>
       outcomes.flatMap(({ tries }, task) =>
-        tries.map(({ report, selfRating, appeals, at, durationMs, text }, index) => [
+        tries.map(({ delivery, redone, report, selfRating, appeals, at, durationMs, text }, index) => [
           name,
           task + 1,
           scenarioIds[task] ?? "",
+          delivery,
           index + 1,
+          redone,
           new Date(at).toISOString(),
           Math.round(durationMs / 6000) / 10,
           ...SKILLS.map((skill) => selfRating?.[skill] ?? null),

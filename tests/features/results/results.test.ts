@@ -129,6 +129,16 @@ describe("the table", () => {
     expect(orderBy(1, false)).toEqual(["Cy", "Ana", "Bo"]);
   });
 
+  it("goes out with the delivery that was answered, and the skill whose words were rewritten", () => {
+    const plain = answered("x", POOR, 1);
+    const results = open([anAssignmentResult({ attempts: [plain, { ...answered("y", GOOD, 2), delivery: "hostile", redone: "ask" }] })]);
+    const { data } = Papa.parse<Record<string, string>>(resultsCsv(rowsOf(results), []).slice(1), { header: true, skipEmptyLines: true });
+    expect(data.map(({ delivery, redone }) => [delivery, redone])).toEqual([
+      ["", ""],
+      ["hostile", "ask"],
+    ]);
+  });
+
   it("goes out as a row for each answer, without names where they are hidden, and nothing in it runs", () => {
     const formula = "=1+1 is all I have to say to you, and I said “yes”.\nWhat now?";
     const results = open([
