@@ -12,8 +12,14 @@ import { TRAPS } from "./vocabulary.ts";
 export const RATING_ROUND_FORMAT = "mend-rating-round";
 export const RATING_ROUND_VERSION = 1;
 
+export const ROUND_TITLE_MAX_LENGTH = 120;
+export const ROUND_MAX_ANSWERS = 2000;
+export const ROUND_MAX_RATINGS = 40_000;
+export const RATER_NAME_MAX_LENGTH = 60;
+export const RATING_REASON_MAX_LENGTH = 2000;
+
 const id = z.string().check(z.minLength(1), z.maxLength(160));
-const rater = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+const rater = z.string().check(z.trim(), z.minLength(1), z.maxLength(RATER_NAME_MAX_LENGTH));
 const traps = z.array(z.enum(TRAPS)).check(z.maxLength(TRAPS.length));
 
 /** What stands beside the raters’ names wherever ratings are compared; no rater may go by one of them. */
@@ -40,7 +46,7 @@ export const RatingSchema = z.strictObject({
   levels: LevelsSchema,
   traps,
   /** Why, in a few words; may be empty. */
-  reason: z.string().check(z.maxLength(2000)),
+  reason: z.string().check(z.maxLength(RATING_REASON_MAX_LENGTH)),
   /** In milliseconds since 1970 (UTC). */
   at: MomentSchema,
 });
@@ -50,13 +56,13 @@ export const RatingRoundSchema = z.strictObject({
   format: z.literal(RATING_ROUND_FORMAT),
   version: z.literal(RATING_ROUND_VERSION),
   id: z.string().check(z.minLength(1), z.maxLength(80)),
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(ROUND_TITLE_MAX_LENGTH)),
   /** When it was made, in milliseconds since 1970 (UTC). */
   at: MomentSchema,
-  answers: z.array(AnswerToRateSchema).check(z.minLength(1), z.maxLength(2000)),
+  answers: z.array(AnswerToRateSchema).check(z.minLength(1), z.maxLength(ROUND_MAX_ANSWERS)),
   /** Those of its scenarios that do not ship with Mend, whole. */
   scenarios: z.array(ScenarioSchema).check(z.maxLength(100)),
   /** At most one for each rater and answer. */
-  ratings: z.array(RatingSchema).check(z.maxLength(40_000)),
+  ratings: z.array(RatingSchema).check(z.maxLength(ROUND_MAX_RATINGS)),
 });
 export type RatingRound = z.infer<typeof RatingRoundSchema>;

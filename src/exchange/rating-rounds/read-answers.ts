@@ -7,13 +7,13 @@ import type { Problem } from "#schema/problems/problem.ts";
 import { problemsOf } from "#schema/problems/problems-of.ts";
 import { readJson } from "#schema/problems/read-json.ts";
 import { ANSWER_MAX_LENGTH } from "#schema/attempt.ts";
-import type { AnswerToRate } from "#schema/rating-round.ts";
+import { type AnswerToRate, ROUND_MAX_ANSWERS } from "#schema/rating-round.ts";
 import { LevelsSchema } from "#schema/report.ts";
 import { IdSchema, type Scenario } from "#schema/scenario.ts";
 import { TRAPS } from "#schema/vocabulary.ts";
 import { mendFileInWords } from "../read-mend-file.ts";
 import { placeProblems } from "./place-problems.ts";
-import { ANSWERS_MOST, FILE_MAX_BYTES } from "./round-limits.ts";
+import { FILE_MAX_BYTES } from "./round-limits.ts";
 
 /** A line of answers to rate. What else stands in it is left: a rated corpus has more than is needed here. */
 const AnswerLineSchema = z.looseObject({
@@ -44,7 +44,8 @@ export async function readAnswers(text: string, own: readonly Scenario[]): Promi
     .map((row, at) => ({ row, line: at + 1 }))
     .filter(({ row }) => row.trim() !== "");
   if (rows.length === 0) return failed([{ path: "", expected: "an answer a line", found: "an empty text" }]);
-  if (rows.length > ANSWERS_MOST) return failed([{ path: "", expected: `at most ${ANSWERS_MOST} answers`, found: `${rows.length}` }]);
+  if (rows.length > ROUND_MAX_ANSWERS)
+    return failed([{ path: "", expected: `at most ${ROUND_MAX_ANSWERS} answers`, found: `${rows.length}` }]);
 
   const read: ReturnType<typeof readLine>[] = [];
   let wrong = 0;

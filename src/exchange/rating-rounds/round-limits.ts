@@ -1,5 +1,3 @@
-/** Most answers that a round has. */
-export const ANSWERS_MOST = 2000;
 /** Most raters that a round has: each is compared with each. */
 export const RATERS_MOST = 40;
 /** Largest file of a round or of answers that is opened, in bytes. */

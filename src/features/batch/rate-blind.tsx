@@ -1,8 +1,8 @@
 import { useState } from "react";
-import type { AnswerToRate } from "#schema/rating-round.ts";
+import { type AnswerToRate, ROUND_MAX_ANSWERS } from "#schema/rating-round.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Dialog } from "#ui/dialog.tsx";
-import { type Drawn, ROUND_MAX_ANSWERS } from "./answers/draw-to-rate.ts";
+import type { Drawn } from "./answers/draw-to-rate.ts";
 import { counted, inNumbers } from "./batch-words.ts";
 import styles from "./rate-blind.module.css";
 

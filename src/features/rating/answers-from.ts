@@ -1,6 +1,5 @@
-import { ANSWERS_MOST } from "#exchange/rating-rounds/round-limits.ts";
 import type { Attempt } from "#schema/attempt.ts";
-import type { AnswerToRate } from "#schema/rating-round.ts";
+import { type AnswerToRate, ROUND_MAX_ANSWERS } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
 
 /** Answers out of pasted text: parted by empty lines where there are any, otherwise a line each. */
@@ -22,7 +21,7 @@ export function answersOfAttempts(attempts: readonly Attempt[], scenarios: Reado
     return moment?.statement === statement;
   };
   const oldestFirst = attempts.filter(said).toSorted((a, b) => a.at - b.at);
-  return oldestFirst.slice(-ANSWERS_MOST).map(({ scenarioId, beatId, text }, at) => ({
+  return oldestFirst.slice(-ROUND_MAX_ANSWERS).map(({ scenarioId, beatId, text }, at) => ({
     id: `own-${at + 1}`,
     scenarioId,
     beatId,

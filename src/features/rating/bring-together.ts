@@ -1,6 +1,6 @@
 import { RATERS_MOST } from "#exchange/rating-rounds/round-limits.ts";
 import type { Problem } from "#schema/problems/problem.ts";
-import { type RatingRound, RatingRoundSchema } from "#schema/rating-round.ts";
+import { type RatingRound, RatingRoundSchema, ROUND_MAX_RATINGS } from "#schema/rating-round.ts";
 import { mergeRatingRounds } from "#storage/merge.ts";
 
 export type BroughtTogether =
@@ -27,7 +27,13 @@ export function bringTogether(kept: readonly RatingRound[], file: RatingRound): 
   }
   const [round = mine] = mergeRatingRounds([mine], [file]);
   const tooMany = !RatingRoundSchema.safeParse(round).success;
-  if (tooMany) return { ok: false, problems: [{ path: "ratings", expected: "at most 40,000 in all", found: `${round.ratings.length}` }] };
+  if (tooMany)
+    return {
+      ok: false,
+      problems: [
+        { path: "ratings", expected: `at most ${ROUND_MAX_RATINGS.toLocaleString("en-US")} in all`, found: `${round.ratings.length}` },
+      ],
+    };
   const raters = new Set(round.ratings.map(({ rater }) => rater)).size;
   if (raters > RATERS_MOST)
     return { ok: false, problems: [{ path: "ratings", expected: `at most ${RATERS_MOST} raters in all`, found: `${raters}` }] };

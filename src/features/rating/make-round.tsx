@@ -1,11 +1,12 @@
 import { useState } from "react";
 import type { CatalogueEntry } from "#content/catalogue-entry.ts";
 import type { Attempt } from "#schema/attempt.ts";
+import { ROUND_TITLE_MAX_LENGTH } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Field } from "#ui/field.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "./make-round.module.css";
-import type { RoundDraft } from "./new-round.ts";
+import type { RoundDraft } from "#exchange/rating-rounds/new-round.ts";
 import { OwnAnswers } from "./own-answers.tsx";
 import { PastedAnswers } from "./pasted-answers.tsx";
 import { TrainingSet } from "./training-set-choice.tsx";
@@ -22,9 +23,6 @@ type Source = (typeof SOURCES)[number];
 
 const SOURCE_LABELS: Record<Source, string> = { training: "A training set", pasted: "Pasted", own: "My own" };
 
-/** As long as RatingRoundSchema lets a title be. */
-const TITLE_MAX_LENGTH = 120;
-
 /** Makes a round of answers from one source. */
 export function MakeRound({ shipped, own, attempts, onMake }: MakeRoundProps) {
   const [source, setSource] = useState<Source>("training");
@@ -40,7 +38,13 @@ export function MakeRound({ shipped, own, attempts, onMake }: MakeRoundProps) {
       />
       <Field label="What to call it" hint="May stay empty: the round is then called after its answers.">
         {(control) => (
-          <input {...control} type="text" maxLength={TITLE_MAX_LENGTH} value={title} onChange={(event) => setTitle(event.target.value)} />
+          <input
+            {...control}
+            type="text"
+            maxLength={ROUND_TITLE_MAX_LENGTH}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
         )}
       </Field>
       {source === "training" && <TrainingSet onMake={make} />}

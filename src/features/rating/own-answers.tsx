@@ -7,7 +7,7 @@ import { Actions, Button } from "#ui/button.tsx";
 import { Select } from "#ui/select.tsx";
 import { answersOfAttempts } from "./answers-from.ts";
 import styles from "./make-round.module.css";
-import type { RoundDraft } from "./new-round.ts";
+import type { RoundDraft } from "#exchange/rating-rounds/new-round.ts";
 import { answersInWords } from "./round-words.ts";
 
 interface OwnAnswersProps {

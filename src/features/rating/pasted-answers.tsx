@@ -1,7 +1,7 @@
 import { useState } from "react";
 import type { CatalogueEntry } from "#content/catalogue-entry.ts";
-import { ANSWERS_MOST } from "#exchange/rating-rounds/round-limits.ts";
 import { ANSWER_MAX_LENGTH } from "#schema/attempt.ts";
+import { ROUND_MAX_ANSWERS } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
@@ -9,7 +9,7 @@ import { Quote } from "#ui/quote.tsx";
 import { Select } from "#ui/select.tsx";
 import { answersPasted } from "./answers-from.ts";
 import styles from "./make-round.module.css";
-import type { RoundDraft } from "./new-round.ts";
+import type { RoundDraft } from "#exchange/rating-rounds/new-round.ts";
 import { answersInWords } from "./round-words.ts";
 
 interface PastedAnswersProps {
@@ -63,7 +63,7 @@ export function PastedAnswers({ shipped, own, onMake }: PastedAnswersProps) {
 
 function whatIsWrong(answers: readonly { readonly text: string }[]): string | null {
   if (answers.length === 0) return "There is nothing to rate yet.";
-  if (answers.length > ANSWERS_MOST) return `These are ${answers.length} answers; a round takes at most ${ANSWERS_MOST}.`;
+  if (answers.length > ROUND_MAX_ANSWERS) return `These are ${answers.length} answers; a round takes at most ${ROUND_MAX_ANSWERS}.`;
   const long = answers.findIndex(({ text }) => text.length > ANSWER_MAX_LENGTH);
   return long < 0 ? null : `Answer ${long + 1} is far too long.`;
 }

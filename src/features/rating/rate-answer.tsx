@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import type { Judgment } from "#learning/agreement/judgment.ts";
-import type { AnswerToRate, Rating, RatingRound } from "#schema/rating-round.ts";
+import { type AnswerToRate, type Rating, RATING_REASON_MAX_LENGTH, type RatingRound } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import { leadFromTop, leadTo } from "#ui/bring-into-view.ts";
 import { Actions, Button } from "#ui/button.tsx";
@@ -30,9 +30,6 @@ interface RateAnswerProps {
   /** The same, past whatever is rated already: so after an answer that wasn’t. */
   readonly onNextOpen: () => void;
 }
-
-/** As long as RatingSchema lets a reason be. */
-const REASON_MAX_LENGTH = 2000;
 
 /** One answer to rate: what it answers, the words, and the form; where something was settled before, the comparison after. */
 export function RateAnswer({ round, answer, scenario, place, rater, given, parts, onRate, onBefore, onNext, onNextOpen }: RateAnswerProps) {
@@ -109,7 +106,7 @@ function Form({ given, parts, compares, onMark }: FormProps) {
             <textarea
               {...control}
               rows={2}
-              maxLength={REASON_MAX_LENGTH}
+              maxLength={RATING_REASON_MAX_LENGTH}
               value={reason}
               onChange={(event) => setReason(event.target.value)}
             />

@@ -6,7 +6,7 @@ import type { Scenario } from "#schema/scenario.ts";
 import { Page, Section } from "#ui/page.tsx";
 import { RowLink } from "#ui/row-link.tsx";
 import { MakeRound } from "./make-round.tsx";
-import type { RoundDraft } from "./new-round.ts";
+import type { RoundDraft } from "#exchange/rating-rounds/new-round.ts";
 import { OpenFile } from "./open-file.tsx";
 import styles from "./rating-screen.module.css";
 import type { Brought } from "./read-files.ts";

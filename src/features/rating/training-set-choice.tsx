@@ -3,7 +3,7 @@ import { loadDrillAnswers } from "#content/drills/load-drill-answers.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Segmented } from "#ui/segmented.tsx";
 import styles from "./make-round.module.css";
-import type { RoundDraft } from "./new-round.ts";
+import type { RoundDraft } from "#exchange/rating-rounds/new-round.ts";
 import { chooseTrainingSet, TRAINING_SIZES } from "./training-set.ts";
 
 /** A round to train on: answers that were rated before, as many of each level. */

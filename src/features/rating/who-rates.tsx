@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { isJudgeName } from "#schema/rating-round.ts";
+import { isJudgeName, RATER_NAME_MAX_LENGTH } from "#schema/rating-round.ts";
 import { Actions, Button } from "#ui/button.tsx";
 import { Field } from "#ui/field.tsx";
 import { Section } from "#ui/page.tsx";
@@ -11,9 +11,6 @@ interface WhoRatesProps {
   readonly of: number;
   readonly onChoose: (rater: string) => void;
 }
-
-/** As long as RatingSchema lets a name be. */
-const NAME_MAX_LENGTH = 60;
 
 /** Asks who rates: somebody who goes on, or somebody new. */
 export function WhoRates({ raters, of, onChoose }: WhoRatesProps) {
@@ -59,7 +56,7 @@ export function WhoRates({ raters, of, onChoose }: WhoRatesProps) {
               <input
                 {...control}
                 type="text"
-                maxLength={NAME_MAX_LENGTH}
+                maxLength={RATER_NAME_MAX_LENGTH}
                 autoComplete="off"
                 value={name}
                 onChange={(event) => setName(event.target.value)}

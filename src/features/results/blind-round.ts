@@ -1,28 +1,20 @@
-import { RATING_ROUND_FORMAT, RATING_ROUND_VERSION, type AnswerToRate, type RatingRound } from "#schema/rating-round.ts";
+import type { RoundDraft } from "#exchange/rating-rounds/new-round.ts";
+import { type AnswerToRate, ROUND_MAX_ANSWERS } from "#schema/rating-round.ts";
 import type { Scenario } from "#schema/scenario.ts";
 import type { OpenedResult } from "./opened-result.ts";
 
-interface BlindRound {
-  readonly id: string;
-  /** In milliseconds since 1970 (UTC). */
-  readonly at: number;
-  readonly opened: readonly OpenedResult[];
-  readonly isShipped: (scenarioId: string) => boolean;
-}
-
 /** What of the opened answers can be rated, and how many can’t. */
 interface ToRate {
-  /** Without names, and in the order of their ids, which chance made. */
+  /** Without names, and in the order of their ids, which chance made: the first of them, as many as a round holds. */
   readonly answers: readonly AnswerToRate[];
   readonly scenarios: readonly Scenario[];
+  /** How many there were to take them from. */
+  readonly of: number;
   /** Left out: answers to words that the scenario’s client does not say, such as another delivery’s. A rater would see the scenario’s. */
   readonly otherWords: number;
   /** Left out: answers whose scenario is not here. */
   readonly notHere: number;
 }
-
-/** As many as a rating round holds. */
-const MOST_ANSWERS = 2000;
 
 /** The answers that can be rated without knowing whose they are. */
 export function answersToRate(opened: readonly OpenedResult[]): ToRate {
@@ -44,22 +36,20 @@ export function answersToRate(opened: readonly OpenedResult[]): ToRate {
     scenarios.set(shown.id, shown);
     answers.push({ id, scenarioId: shown.id, beatId: null, text, settled: null });
   }
-  return { answers: answers.toSorted((a, b) => (a.id < b.id ? -1 : 1)), scenarios: [...scenarios.values()], otherWords, notHere };
+  const inOrder = answers.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    answers: inOrder.slice(0, ROUND_MAX_ANSWERS),
+    scenarios: [...scenarios.values()],
+    of: answers.length,
+    otherWords,
+    notHere,
+  };
 }
 
-/** A round of them; null where there are none. */
-export function blindRound({ id, at, opened, isShipped }: BlindRound): RatingRound | null {
+/** What a round of them is made of, under the assignment’s title; null where there are none. */
+export function blindRound(opened: readonly OpenedResult[], isShipped: (scenarioId: string) => boolean): RoundDraft | null {
   const { answers, scenarios } = answersToRate(opened);
   const [first] = opened;
   if (first === undefined || answers.length === 0) return null;
-  return {
-    format: RATING_ROUND_FORMAT,
-    version: RATING_ROUND_VERSION,
-    id,
-    title: first.result.assignment.title,
-    at,
-    answers: answers.slice(0, MOST_ANSWERS),
-    scenarios: scenarios.filter((scenario) => !isShipped(scenario.id)),
-    ratings: [],
-  };
+  return { title: first.result.assignment.title, answers, scenarios: scenarios.filter(({ id }) => !isShipped(id)) };
 }

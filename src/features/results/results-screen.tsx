@@ -124,6 +124,8 @@ function Group({
           <p className={styles["soft"]}>
             The table has one row for each answer{namesHidden ? ", without names" : ""}. Rating blind keeps the answers on this device as a
             rating round, without names.
+            {toRate.of > toRate.answers.length &&
+              ` A round holds ${toRate.answers.length.toLocaleString("en-US")} at most: chance takes them out of ${toRate.of.toLocaleString("en-US")}.`}
             {toRate.otherWords > 0 &&
               ` It leaves ${answersInWords(toRate.otherWords)} out, to a client who said it in other words, such as a hostile or a mild delivery: raters would see words that were never answered.`}
             {toRate.notHere > 0 && ` It leaves ${answersInWords(toRate.notHere)} out whose scenario is not here.`}

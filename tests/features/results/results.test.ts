@@ -1,6 +1,7 @@
 import Papa from "papaparse";
 import { afterEach, describe, expect, it } from "vitest";
 import { scoreResponse } from "#engine/score-response.ts";
+import { newRound } from "#exchange/rating-rounds/new-round.ts";
 import { answersToRate, blindRound } from "#features/results/blind-round.ts";
 import type { OpenedResult } from "#features/results/opened-result.ts";
 import { readTries, readTriesInTurns } from "#features/results/read-tries.ts";
@@ -10,7 +11,7 @@ import { studentNames } from "#features/results/student-names.ts";
 import { sorted, studentRows } from "#features/results/student-rows.ts";
 import { withResult } from "#features/results/with-result.ts";
 import type { AssignmentResult } from "#schema/assignment-result.ts";
-import { RatingRoundSchema } from "#schema/rating-round.ts";
+import { RatingRoundSchema, ROUND_MAX_ANSWERS } from "#schema/rating-round.ts";
 import { stimulusOf } from "#schema/stimulus.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 import { aReport } from "../../fixtures/a-report.ts";
@@ -173,24 +174,33 @@ describe("a round for rating blind", () => {
   ]);
 
   it("is a valid one without names, in no student’s order, and without answers whose scenario is not here", () => {
-    const round = blindRound({ id: "r", at: 5, opened, isShipped: () => false });
+    const draft = blindRound(opened, () => false);
+    const round = draft && newRound(draft, "r", 5);
     expect(RatingRoundSchema.safeParse(round).success).toBe(true);
     expect(round?.answers.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(round?.scenarios).toEqual([aScenario()]);
     expect(JSON.stringify(round)).not.toMatch(/Ana|Zed|secret/u);
-    expect(blindRound({ id: "r", at: 5, opened, isShipped: () => true })?.scenarios).toEqual([]);
+    expect(blindRound(opened, () => true)?.scenarios).toEqual([]);
   });
 
   it("leaves out answers to words that its raters would not see, and counts them", () => {
     const [mild, spoken] = [{ ...answered("m", GOOD), statement: "It’s a little late, maybe." }, answered("s", POOR)];
     const results = open([anAssignmentResult({ attempts: [mild, spoken, { ...answered("n", POOR), task: 0 }] })]);
-    expect(blindRound({ id: "r", at: 5, opened: results, isShipped: () => false })?.answers.map(({ id }) => id)).toEqual(["s"]);
+    expect(blindRound(results, () => false)?.answers.map(({ id }) => id)).toEqual(["s"]);
     expect(answersToRate(results)).toMatchObject({ otherWords: 1, notHere: 1 });
     const onlyMild = open([anAssignmentResult({ attempts: [mild] })]);
-    expect(blindRound({ id: "r", at: 5, opened: onlyMild, isShipped: () => false })).toBeNull();
+    expect(blindRound(onlyMild, () => false)).toBeNull();
+  });
+
+  it("takes as many as a round holds, and tells out of how many", () => {
+    const [one] = open([anAssignmentResult({ attempts: [answered("a", POOR)] })]);
+    const [only] = one?.tries ?? [];
+    const many = Array.from({ length: ROUND_MAX_ANSWERS + 5 }, (_, at) => (only ? [{ ...only, id: `a${at}` }] : []));
+    const { answers, of } = answersToRate(one ? [{ ...one, tries: many.flat() }] : []);
+    expect([answers.length, of]).toEqual([ROUND_MAX_ANSWERS, ROUND_MAX_ANSWERS + 5]);
   });
 
   it("is none where nothing can be rated", () => {
-    expect(blindRound({ id: "r", at: 5, opened: [], isShipped: () => true })).toBeNull();
+    expect(blindRound([], () => true)).toBeNull();
   });
 });

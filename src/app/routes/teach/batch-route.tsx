@@ -1,9 +1,10 @@
 import { Suspense, useCallback, useMemo } from "react";
 import { catalogue } from "#content/catalogue.ts";
 import { loadShippedScenario } from "#content/load-scenario.ts";
+import { newRound } from "#exchange/rating-rounds/new-round.ts";
 import { BatchScreen } from "#features/batch/batch-screen.tsx";
 import { openDesk } from "#features/batch/desk/open-desk.ts";
-import { type AnswerToRate, RATING_ROUND_FORMAT, RATING_ROUND_VERSION } from "#schema/rating-round.ts";
+import type { AnswerToRate } from "#schema/rating-round.ts";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { lazyScreen } from "../../lazy-screen.ts";
 import { Loading } from "../../loading.tsx";
@@ -11,8 +12,6 @@ import { newId } from "../new-id.ts";
 
 const BatchFeedback = lazyScreen(async () => (await import("./batch-feedback.tsx")).BatchFeedback);
 
-/** As long as a rating round’s title may be. */
-const TITLE_LENGTH = 120;
 /** A seed is read out and typed again. */
 const SEED_LENGTH = 8;
 
@@ -32,19 +31,10 @@ function Batch() {
     [own],
   );
   const rate = async (title: string, answers: readonly AnswerToRate[]) => {
-    const id = newId();
     const used = new Set(answers.map(({ scenarioId }) => scenarioId));
-    await saveRatingRound({
-      format: RATING_ROUND_FORMAT,
-      version: RATING_ROUND_VERSION,
-      id,
-      title: title.slice(0, TITLE_LENGTH),
-      at: Date.now(),
-      answers: [...answers],
-      scenarios: own.filter((scenario) => used.has(scenario.id)),
-      ratings: [],
-    });
-    location.hash = `#/rating/${id}`;
+    const round = newRound({ title, answers, scenarios: own.filter((scenario) => used.has(scenario.id)) }, newId(), Date.now());
+    await saveRatingRound(round);
+    location.hash = `#/rating/${round.id}`;
   };
   return (
     <BatchScreen

@@ -1,4 +1,4 @@
-import { newRound } from "#features/rating/new-round.ts";
+import { newRound } from "#exchange/rating-rounds/new-round.ts";
 import type { Brought } from "#features/rating/read-files.ts";
 import type { AttemptLog } from "#storage/attempt-log.ts";
 import { newId } from "../new-id.ts";

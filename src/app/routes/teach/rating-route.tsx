@@ -1,5 +1,5 @@
 import { catalogue } from "#content/catalogue.ts";
-import { newRound, type RoundDraft } from "#features/rating/new-round.ts";
+import { newRound, type RoundDraft } from "#exchange/rating-rounds/new-round.ts";
 import { RatingScreen } from "#features/rating/rating-screen.tsx";
 import { useAttemptLog } from "#storage/use-attempt-log.tsx";
 import { Loading } from "../../loading.tsx";

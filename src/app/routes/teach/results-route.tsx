@@ -4,6 +4,7 @@ import { loadShippedScenarios } from "#content/load-shipped-scenarios.ts";
 import { scenariosById } from "#content/scenarios-by-id.ts";
 import { readResult, RESULT_MAX_BYTES } from "#exchange/assignments/read-result.ts";
 import { resultsFileName } from "#exchange/assignments/file-names.ts";
+import { newRound } from "#exchange/rating-rounds/new-round.ts";
 import { readTextFile } from "#exchange/read-text-file.ts";
 import { FeedbackReport } from "#features/feedback/feedback-report.tsx";
 import { LevelsLine } from "#features/feedback/levels-line.tsx";
@@ -53,8 +54,9 @@ export function ResultsRoute() {
         )
       }
       onRate={(opened) => {
-        const round = blindRound({ id: newId(), at: Date.now(), opened, isShipped });
-        if (round === null) return;
+        const draft = blindRound(opened, isShipped);
+        if (draft === null) return;
+        const round = newRound(draft, newId(), Date.now());
         void log.saveRatingRound(round);
         navigate(`/rating/${round.id}`);
       }}

@@ -1,5 +1,5 @@
 import { shuffled } from "#content/drills/rank.ts";
-import type { AnswerToRate } from "#schema/rating-round.ts";
+import { type AnswerToRate, ROUND_MAX_ANSWERS } from "#schema/rating-round.ts";
 import type { BatchRow } from "./batch-row.ts";
 import type { Mapping } from "./mapping.ts";
 
@@ -8,9 +8,6 @@ export interface Drawn {
   /** How many there were to draw from. */
   readonly of: number;
 }
-
-/** As many answers as a rating round holds. */
-export const ROUND_MAX_ANSWERS = 2000;
 
 /** Room is left for the row’s number, where two have the same id. */
 const LONGEST_ID = 120;
