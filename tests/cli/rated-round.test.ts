@@ -10,7 +10,7 @@ import type { Scorer } from "#engine/score-response.ts";
 import { writeRatedLines } from "#exchange/rated-lines.ts";
 import { ratedCorpusOf } from "#features/rating/rated-corpus.ts";
 import type { TestCase } from "#schema/test-case.ts";
-import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../fixtures/a-round-to-rate.ts";
+import { anAnswerToRate, ratingBy, aRatingRound } from "../fixtures/a-rating-round.ts";
 import { aReport } from "../fixtures/a-report.ts";
 import { aScenario } from "../fixtures/a-scenario.ts";
 
@@ -23,12 +23,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const score: Scorer = () => aReport({ levels: { own: 2, reflect: 0, ask: 1 }, traps: [] });
 
 describe("a rating round’s export", () => {
-  const round = aRoundToRate({
+  const round = aRatingRound({
     answers: [
-      anAnswerNobodyRated(),
-      anAnswerNobodyRated({ id: "beat", beatId: "the-coat" }),
-      anAnswerNobodyRated({ id: "shipped", scenarioId: "too-young" }),
-      anAnswerNobodyRated({ id: "unrated" }),
+      anAnswerToRate(),
+      anAnswerToRate({ id: "beat", beatId: "the-coat" }),
+      anAnswerToRate({ id: "shipped", scenarioId: "too-young" }),
+      anAnswerToRate({ id: "unrated" }),
     ],
     ratings: [ratingBy("Ann", "a-1", [2, 0, 1]), ratingBy("Bo", "beat", [2, 1, 1]), ratingBy("Ann", "shipped", [0, 0, 1])],
   });

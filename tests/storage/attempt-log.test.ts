@@ -161,8 +161,8 @@ describe("the attempt log", () => {
   it("keeps and removes rating rounds, the newest first", async () => {
     const { device, open } = aDevice();
     const log = await aLog(open);
-    for (const id of ["one", "two", "three"]) await log.getState().saveRatingRound(aRatingRound({ id, at: id.length, ratings: [] }));
-    await log.getState().saveRatingRound(aRatingRound({ id: "one", at: 3 }));
+    for (const id of ["one", "two", "three"]) await log.getState().saveRatingRound(aRatingRound({ id, at: id.length }));
+    await log.getState().saveRatingRound(aRatingRound({ id: "one", at: 3, ratings: [aRating()] }));
     await log.getState().removeRatingRound("two");
     expect(log.getState().ratingRounds.map(({ id, ratings }) => [id, ratings.length])).toEqual([
       ["three", 0],
@@ -290,13 +290,13 @@ describe("restoring a backup", () => {
     await log.getState().saveAttempt(anAttempt({ id: "appealed" }));
     await log.getState().saveOwnScenarios([aPlainScenario({ id: "mine" })]);
     await log.getState().saveAssignment(aTakenAssignment());
-    await log.getState().saveRatingRound(aRatingRound());
+    await log.getState().saveRatingRound(aRatingRound({ ratings: [aRating()] }));
     const backup = aBackup({
       attempts: [anAttempt({ id: "same" }), anAttempt({ id: "appealed", appeals: [anAppeal()] }), anAttempt({ id: "new" })],
       drillRuns: [aDrillRun()],
       ownScenarios: [aPlainScenario({ id: "mine", title: "Theirs" }), aPlainScenario({ id: "other" })],
       assignments: [aTakenAssignment({ handedInAt: 9 }), aTakenAssignment({ id: "assignment-2" })],
-      ratingRounds: [aRatingRound({ ratings: [aRating({ rater: "Ben" })] }), aRatingRound({ id: "round-2" })],
+      ratingRounds: [aRatingRound({ ratings: [aRating({ rater: "Ben" })] }), aRatingRound({ id: "round-2", ratings: [aRating()] })],
     });
     const counts = await log.getState().restore(backup);
     expect(counts).toEqual({

@@ -143,7 +143,7 @@ describe("the stores on the device", () => {
     const stores = await openIndexedDbStores();
     expect(await listAll(stores)).toEqual({ ...oneOfEach(), assignments: [], ratingRounds: [] });
     await stores.assignments.save(aTakenAssignment());
-    await stores.ratingRounds.save(aRatingRound());
+    for (const round of oneOfEach().ratingRounds) await stores.ratingRounds.save(round);
     expect(await listAll(stores)).toEqual(oneOfEach());
     expect(await quarantined()).toEqual([{ from: "attempts", record: { id: "broken" } }]);
   });

@@ -202,7 +202,7 @@ describe("mergeRatingRounds", () => {
   const rating = fc
     .record({
       rater: fc.constantFrom("Ada", "Ben"),
-      answerId: fc.constantFrom("answer-1", "answer-2"),
+      answerId: fc.constantFrom("a-1", "a-2"),
       reason: fc.constantFrom("x", "y"),
       at: fc.nat(3),
     })
@@ -263,7 +263,7 @@ describe("mergeRatingRounds", () => {
   });
 
   it("leaves both sides as they were", () => {
-    const [mine, theirs] = [[aRatingRound()], [aRatingRound({ ratings: [aRating({ rater: "Ben" })] })]];
+    const [mine, theirs] = [[aRatingRound({ ratings: [aRating()] })], [aRatingRound({ ratings: [aRating({ rater: "Ben" })] })]];
     const before = structuredClone([mine, theirs]);
     expect(mergeRatingRounds(mine, theirs)).toEqual([aRatingRound({ ratings: [aRating(), aRating({ rater: "Ben" })] })]);
     expect([mine, theirs]).toEqual(before);

@@ -3,9 +3,9 @@ import { readRound } from "#exchange/rating-rounds/read-round.ts";
 import { writeRound } from "#exchange/rating-rounds/write-round.ts";
 import type { RatingRound } from "#schema/rating-round.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
-import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
+import { anAnswerToRate, ratingBy, aRatingRound } from "../../fixtures/a-rating-round.ts";
 
-const rated = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [2, 1, 0], ["fixing"])] });
+const rated = aRatingRound({ ratings: [ratingBy("Ann", "a-1", [2, 1, 0], ["fixing"])] });
 const read = (round: object) => readRound(JSON.stringify(round));
 const problemsOf = async (round: object) => {
   const outcome = await read(round);
@@ -22,7 +22,7 @@ describe("a round’s file", () => {
     const wrong = {
       ...rated,
       title: "",
-      answers: [{ ...anAnswerNobodyRated(), text: 4 }],
+      answers: [{ ...anAnswerToRate(), text: 4 }],
       ratings: [{ ...rated.ratings[0], levels: { own: 3 } }],
     };
     expect(await problemsOf(wrong)).toEqual(
@@ -31,7 +31,7 @@ describe("a round’s file", () => {
   });
 
   it("is refused where it brings a scenario under an id that ships", async () => {
-    expect(await problemsOf(aRoundToRate({ scenarios: [...rated.scenarios, aScenario({ id: "too-young" })] }))).toEqual([
+    expect(await problemsOf(aRatingRound({ scenarios: [...rated.scenarios, aScenario({ id: "too-young" })] }))).toEqual([
       `scenarios[${rated.scenarios.length}].id`,
     ]);
   });
@@ -40,7 +40,7 @@ describe("a round’s file", () => {
     const [rating] = rated.ratings;
     const wrong: RatingRound = {
       ...rated,
-      answers: [...rated.answers, anAnswerNobodyRated()],
+      answers: [...rated.answers, anAnswerToRate()],
       ratings: [
         ...rated.ratings,
         ...(rating
@@ -56,17 +56,17 @@ describe("a round’s file", () => {
 
   it("is refused where a rater goes by the name of what raters are compared with", async () => {
     const ratings = ["Mend", "ALL RATERS", "Settled before", "Mendel"].map((name) => ratingBy(name, "a-1", [0, 0, 0]));
-    expect(await problemsOf(aRoundToRate({ ratings }))).toEqual(["ratings[0].rater", "ratings[1].rater", "ratings[2].rater"]);
+    expect(await problemsOf(aRatingRound({ ratings }))).toEqual(["ratings[0].rater", "ratings[1].rater", "ratings[2].rater"]);
   });
 
   it("knows the shipped scenarios, and asks for the others and for their beats", async () => {
     const answers = [
-      anAnswerNobodyRated({ id: "shipped", scenarioId: "too-young" }),
-      anAnswerNobodyRated({ id: "beat", beatId: "the-coat" }),
-      anAnswerNobodyRated({ id: "nowhere", scenarioId: "no-such-one" }),
-      anAnswerNobodyRated({ id: "no-beat", beatId: "no-such-beat" }),
+      anAnswerToRate({ id: "shipped", scenarioId: "too-young" }),
+      anAnswerToRate({ id: "beat", beatId: "the-coat" }),
+      anAnswerToRate({ id: "nowhere", scenarioId: "no-such-one" }),
+      anAnswerToRate({ id: "no-beat", beatId: "no-such-beat" }),
     ];
-    expect(await problemsOf(aRoundToRate({ answers }))).toEqual(["answers[2].scenarioId", "answers[3].beatId"]);
+    expect(await problemsOf(aRatingRound({ answers }))).toEqual(["answers[2].scenarioId", "answers[3].beatId"]);
   });
 
   it("of another kind is called what it is", async () => {

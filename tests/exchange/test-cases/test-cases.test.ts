@@ -5,7 +5,7 @@ import { readTestCases } from "#exchange/test-cases/read-test-cases.ts";
 import { writeTestCases } from "#exchange/test-cases/write-test-cases.ts";
 import type { Appeal } from "#schema/attempt.ts";
 import type { Report } from "#schema/report.ts";
-import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
+import { anAnswerToRate, ratingBy, aRatingRound } from "../../fixtures/a-rating-round.ts";
 import { ANSWER_TEXT, aReport } from "../../fixtures/a-report.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
@@ -53,8 +53,8 @@ describe("where raters differ from Mend", () => {
   const scenarios = new Map([["late-again", aScenario()]]);
 
   it("each verdict is a case, with the words of the moment and no rater’s name", () => {
-    const round = aRoundToRate({
-      answers: [anAnswerNobodyRated({ beatId: "the-coat" }), anAnswerNobodyRated({ id: "a-2" })],
+    const round = aRatingRound({
+      answers: [anAnswerToRate({ beatId: "the-coat" }), anAnswerToRate({ id: "a-2" })],
       ratings: [
         ratingBy("Ann", "a-1", [2, 2, 2], ["hostile"]),
         ratingBy("Bo", "a-1", [2, 1, 2], ["defending"]),

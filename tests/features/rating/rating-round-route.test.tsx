@@ -8,7 +8,7 @@ import { stimulusOf } from "#schema/stimulus.ts";
 import { createAttemptLog } from "#storage/attempt-log.ts";
 import { memoryStores } from "#storage/memory-stores.ts";
 import { AttemptLogProvider } from "#storage/use-attempt-log.tsx";
-import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
+import { anAnswerToRate, ratingBy, aRatingRound } from "../../fixtures/a-rating-round.ts";
 import { ANSWER_TEXT } from "../../fixtures/a-report.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 
@@ -44,7 +44,7 @@ beforeEach(() => void vi.spyOn(window, "scrollTo").mockImplementation(() => unde
 
 describe("rating a round", () => {
   test("keeps each rating at once, and nothing of it before all three skills have a level", async () => {
-    const { user, ratings } = await open(aRoundToRate(), "rate");
+    const { user, ratings } = await open(aRatingRound(), "rate");
     await rateAs(user, "Ann");
     await give(user, "32");
     await user.click(screen.getByRole("button", { name: "Keep it and go on" }));
@@ -60,7 +60,7 @@ describe("rating a round", () => {
   });
 
   test("lets one go back, see what one gave, and change it", async () => {
-    const { user, ratings } = await open(aRoundToRate(), "rate");
+    const { user, ratings } = await open(aRatingRound(), "rate");
     await rateAs(user, "Ann");
     await give(user, "321{Enter}");
     await user.click(screen.getByRole("button", { name: "Back" }));
@@ -72,7 +72,7 @@ describe("rating a round", () => {
 
   test("goes on, under whatever spelling of the name, where nothing is rated yet, and shows nothing of other raters", async () => {
     const others = [ratingBy("Bo", "a-1", [2, 2, 2], ["hostile"]), ratingBy("Bo", "a-2", [2, 2, 2], ["hostile"])];
-    const { user, ratings } = await open(aRoundToRate({ ratings: [...others, ratingBy("Ann", "a-1", [0, 0, 0])] }), "rate");
+    const { user, ratings } = await open(aRatingRound({ ratings: [...others, ratingBy("Ann", "a-1", [0, 0, 0])] }), "rate");
     await rateAs(user, " ann ");
     expect(screen.getByText("I understand. Don’t worry.")).toBeTruthy();
     expect(chosen()).toBe(0);
@@ -84,7 +84,7 @@ describe("rating a round", () => {
   });
 
   test("refuses a name that stands for something else where ratings are compared", async () => {
-    const { user } = await open(aRoundToRate(), "rate");
+    const { user } = await open(aRatingRound(), "rate");
     for (const name of ["Mend", "all raters", "Settled before"]) {
       const field = await screen.findByLabelText("Your name or initials");
       await user.clear(field);
@@ -97,8 +97,8 @@ describe("rating a round", () => {
   });
 
   test("where something was settled before, shows it after one’s own rating, which then stands", async () => {
-    const answer = anAnswerNobodyRated({ settled: { levels: { own: 2, reflect: 0, ask: 0 }, traps: ["fixing"] } });
-    const { user, ratings } = await open(aRoundToRate({ answers: [answer] }), "rate");
+    const answer = anAnswerToRate({ settled: { levels: { own: 2, reflect: 0, ask: 0 }, traps: ["fixing"] } });
+    const { user, ratings } = await open(aRatingRound({ answers: [answer] }), "rate");
     await rateAs(user, "Ann");
     expect(screen.queryByText("What the raters settled on")).toBeNull();
     await give(user, "111{Enter}");
@@ -111,14 +111,14 @@ describe("rating a round", () => {
 });
 
 describe("the agreement", () => {
-  const answers = Array.from({ length: 12 }, (_, at) => anAnswerNobodyRated({ id: `a-${at}` }));
+  const answers = Array.from({ length: 12 }, (_, at) => anAnswerToRate({ id: `a-${at}` }));
   const ratings = answers.flatMap(({ id }, at) => [
     ratingBy("Ann", id, [at % 2 === 0 ? 2 : 0, 1, 0], [], at),
     ...(at < 9 ? [ratingBy("Bo", id, [at % 2 === 0 ? 2 : 0, 1, 0], [], 100 + at)] : []),
   ]);
 
   test("says what it can’t tell, never as a figure, and who had better not look yet", async () => {
-    await open(aRoundToRate({ answers, ratings }), "agreement");
+    await open(aRatingRound({ answers, ratings }), "agreement");
     const row = await screen.findByRole("row", { name: /^Ann and Bo/u }, { timeout: 4000 });
     expect(within(row).getAllByText("too few answers")).toHaveLength(3);
     expect(within(row).getAllByText("100% alike")).toHaveLength(3);
@@ -128,7 +128,7 @@ describe("the agreement", () => {
   });
 
   test("of a round that nobody has rated leads to rating it", async () => {
-    await open(aRoundToRate(), "agreement");
+    await open(aRatingRound(), "agreement");
     expect((await screen.findByRole("link", { name: "Rate" })).getAttribute("href")).toBe("#/rating/round-1/rate");
   });
 });

@@ -8,16 +8,16 @@ import { ratedCorpusOf } from "#features/rating/rated-corpus.ts";
 import { chooseTrainingSet } from "#features/rating/training-set.ts";
 import { LEVELS, SKILLS } from "#schema/vocabulary.ts";
 import { aDrillAnswer } from "../../fixtures/a-drill-answer.ts";
-import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
+import { anAnswerToRate, ratingBy, aRatingRound } from "../../fixtures/a-rating-round.ts";
 import { aScenario } from "../../fixtures/a-scenario.ts";
 import { anAttempt } from "../../fixtures/an-attempt.ts";
 
 const ids = (answers: readonly { readonly id: string }[]) => answers.map(({ id }) => id);
-const many = Array.from({ length: 30 }, (_, at) => anAnswerNobodyRated({ id: `a-${at}` }));
+const many = Array.from({ length: 30 }, (_, at) => anAnswerToRate({ id: `a-${at}` }));
 
 describe("a rater’s order", () => {
   it("has every answer once, is the same each time, and another for each rater and round", () => {
-    const round = aRoundToRate({ answers: many });
+    const round = aRatingRound({ answers: many });
     const mine = ids(orderFor(round, "Ann"));
     expect(mine.toSorted()).toEqual(ids(many).toSorted());
     expect(ids(orderFor({ ...round, answers: many.toReversed() }, "Ann"))).toEqual(mine);
@@ -88,14 +88,14 @@ describe("one’s own answers", () => {
 });
 
 describe("a round from a file", () => {
-  const mine = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [2, 0, 0]), ratingBy("Bo", "a-1", [1, 0, 0])] });
+  const mine = aRatingRound({ ratings: [ratingBy("Ann", "a-1", [2, 0, 0]), ratingBy("Bo", "a-1", [1, 0, 0])] });
 
   it("is new where it wasn’t kept", () => {
     expect(bringTogether([], mine)).toEqual({ ok: true, round: mine, isNew: true, added: 2, replaced: 0 });
   });
 
   it("adds its ratings to those kept here, and a later one takes the place of its rater’s earlier one", () => {
-    const theirs = aRoundToRate({ ratings: [ratingBy("Ann", "a-1", [0, 0, 0], [], 2000), ratingBy("Cy", "a-2", [1, 1, 1])] });
+    const theirs = aRatingRound({ ratings: [ratingBy("Ann", "a-1", [0, 0, 0], [], 2000), ratingBy("Cy", "a-2", [1, 1, 1])] });
     const both = bringTogether([mine], theirs);
     expect(both).toMatchObject({ ok: true, isNew: false, added: 1, replaced: 1 });
     expect(both.ok ? both.round.ratings.map(({ rater, answerId, levels }) => `${rater} ${answerId} ${levels.own}`).toSorted() : []).toEqual(
@@ -112,23 +112,23 @@ describe("a round from a file", () => {
       [...new Set(some.map(({ rater, answerId }) => rater + answerId))].toSorted();
     fc.assert(
       fc.property(ratings, ratings, (here, there) => {
-        const both = bringTogether([aRoundToRate({ ratings: here })], aRoundToRate({ ratings: there }));
+        const both = bringTogether([aRatingRound({ ratings: here })], aRatingRound({ ratings: there }));
         expect(both.ok ? keys(both.round.ratings) : null).toEqual(keys([...here, ...there]));
-        const again = both.ok ? bringTogether([both.round], aRoundToRate({ ratings: there })) : null;
+        const again = both.ok ? bringTogether([both.round], aRatingRound({ ratings: there })) : null;
         expect(again).toMatchObject({ added: 0, replaced: 0 });
       }),
     );
   });
 
   it("that has other answers under the same id changes nothing", () => {
-    const theirs = aRoundToRate({ answers: [anAnswerNobodyRated({ text: "Something else." })] });
+    const theirs = aRatingRound({ answers: [anAnswerToRate({ text: "Something else." })] });
     expect(bringTogether([mine], theirs).ok).toBe(false);
   });
 });
 
 describe("the rated corpus", () => {
   it("has each rated answer with what its raters come to, what they dispute, and what each gave", () => {
-    const round = aRoundToRate({
+    const round = aRatingRound({
       ratings: [ratingBy("Ann", "a-1", [2, 1, 0], ["fixing", "hostile"]), ratingBy("Bo", "a-1", [2, 2, 0], ["fixing"])],
     });
     expect(ratedCorpusOf(round)).toEqual([

@@ -6,7 +6,7 @@ import { agreementOf } from "#learning/agreement/round-agreement.ts";
 import { settle } from "#learning/agreement/settle.ts";
 import type { Rating } from "#schema/rating-round.ts";
 import { type Level, LEVELS, type TrapId } from "#schema/vocabulary.ts";
-import { anAnswerNobodyRated, ratingBy, aRoundToRate } from "../../fixtures/a-round-to-rate.ts";
+import { anAnswerToRate, ratingBy, aRatingRound } from "../../fixtures/a-rating-round.ts";
 
 const saw = (own: Level, traps: readonly TrapId[] = []): Judgment => ({ levels: { own, reflect: 0, ask: 0 }, traps });
 const NOT_READ = new Map<string, Judgment>();
@@ -18,7 +18,7 @@ function aRoundOf(byRater: Readonly<Record<string, readonly Level[]>>) {
   const ratings = Object.entries(byRater).flatMap(([rater, levels], nth): Rating[] =>
     levels.map((own, at) => ratingBy(rater, `a-${at}`, [own, 1, own], [], nth * 1000 + at)),
   );
-  return aRoundToRate({ answers: ids.map((id) => anAnswerNobodyRated({ id })), ratings });
+  return aRatingRound({ answers: ids.map((id) => anAnswerToRate({ id })), ratings });
 }
 const MIXED: readonly Level[] = [0, 0, 0, 1, 1, 1, 2, 2, 2, 2];
 
@@ -119,8 +119,8 @@ describe("a round’s agreement", () => {
   });
 
   it("lists the answers that split the raters, and the raters from the engine, furthest apart first", () => {
-    const round = aRoundToRate({
-      answers: ["near", "far", "same"].map((id) => anAnswerNobodyRated({ id })),
+    const round = aRatingRound({
+      answers: ["near", "far", "same"].map((id) => anAnswerToRate({ id })),
       ratings: [
         ratingBy("Ann", "near", [1, 0, 0]),
         ratingBy("Bo", "near", [2, 0, 0]),
