@@ -148,7 +148,7 @@ for (const theme of THEMES) {
       await page.keyboard.press("PageDown");
       await look("the client’s words", page.locator("q", { hasText: "You look a little young to be doing this." }));
       await page.keyboard.press("PageDown");
-      await look("the writing", page.getByRole("img", { name: /A code/ }));
+      await look("the writing", page.getByText("Write what you would say back to Ruth."));
       await page.keyboard.press("PageDown");
       await page.getByLabel("Answers from the room").fill(`${POOR}\n${GOOD}`);
       await button(page, "Add").click();
@@ -188,7 +188,7 @@ for (const theme of THEMES) {
       await page.keyboard.press("PageDown");
       await page.keyboard.press("PageDown");
       await look("the writing, with notes", button(page, "Copy the link for students"));
-      await lookUp("the writing, on the projector", projector.getByRole("img", { name: /A code/ }));
+      await lookUp("the writing, on the projector", projector.getByText("Write what you would say back to Ruth."));
       await page.keyboard.press("PageDown");
       await button(page, "Answer A").click();
       await button(page, "Answer B").click();
