@@ -87,6 +87,21 @@ async function pasteRound(page: Page, site: string): Promise<void> {
   await expect(heading(page)).toHaveText("Week three");
 }
 
+/** How many ratings the device holds. */
+function ratingsKept(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const answerOf = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error ?? new Error("unknown")));
+      });
+    const database = await answerOf(indexedDB.open("mend"));
+    const rounds = await answerOf<{ ratings: unknown[] }[]>(database.transaction("ratingRounds").objectStore("ratingRounds").getAll());
+    database.close();
+    return rounds.reduce((sum, { ratings }) => sum + ratings.length, 0);
+  });
+}
+
 test("a training round by keyboard alone, compared after each answer, left in the middle and taken up again", async ({
   page,
   context,
@@ -124,6 +139,8 @@ test("a training round by keyboard alone, compared after each answer, left in th
   for (const place of [1, 2, 3]) await rateOne(place, "123");
 
   await untilOffline(page);
+  // A write takes its moment on a busy machine, and a reload in the middle of it would cut it off.
+  await expect.poll(() => ratingsKept(page)).toBe(3);
   await context.setOffline(true);
   await page.reload();
   await tabTo(page, button(page, "Ann, 3 of 10"));
